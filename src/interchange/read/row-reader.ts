@@ -200,12 +200,12 @@ function cellIn(place: Place<string>, column: Column | undefined): Cell | undefi
   return undefined
 }
 
-/** What a cell holds; nothing where it is blank, a bare dash, or no value of a cell. */
+/** What a cell holds; nothing where it is blank, a bare dash, what a database writes for nothing, or no value of a cell. */
 export function plainCell(raw: unknown): Cell | undefined {
   if (isPlain(raw)) return { value: raw, literal: false }
   if (typeof raw !== 'string') return undefined
   const { text, literal } = restoredText(raw)
-  return !literal && (text === '' || isDash(text)) ? undefined : { value: text, literal }
+  return !literal && (text === '' || isDash(text) || text === 'NULL') ? undefined : { value: text, literal }
 }
 
 /** Whether a cell that a reader of another format gives holds a value of its own: a number, true or false, a day. */
@@ -261,7 +261,7 @@ function numericIn<Field extends string>(
   options: CellOptions,
 ): number | undefined {
   const entry = heldIn(place, field)
-  if (entry === undefined || isNull(entry[0])) return undefined
+  if (entry === undefined) return undefined
   const [cell, column] = entry
   const reading = numberOf(place, cell, column, options)
   if (reading === undefined) tellInvalid(place, textOf(cell), column, 'number')
@@ -290,7 +290,7 @@ function dateIn<Field extends string>(
   options: CellOptions,
 ): string | undefined {
   const entry = heldIn(place, field)
-  if (entry === undefined || isNull(entry[0])) return undefined
+  if (entry === undefined) return undefined
   const [cell, column] = entry
   const { value } = cell
   const { days, contradicted } = typeof value === 'boolean' ? { days: [] } : readDate(value, options)
@@ -309,11 +309,6 @@ function dateIn<Field extends string>(
 function tellWeekday(place: Place<string>, text: string, column: Column, day: string): void {
   const details = { found: shown(text), day, weekday: isoWeekday(day) }
   place.found.add(tableIssue('weekday-differs', pathOf(place, column), details))
-}
-
-/** Whether a cell shows what a database has where it has nothing. */
-function isNull({ value, literal }: Cell): boolean {
-  return value === 'NULL' && !literal
 }
 
 function choiceIn<Field extends string, T>(

@@ -82,6 +82,20 @@ describe('levels as people write them', () => {
     expect(level('Mahir', { levels: { mahir: 5 } })).toBe(5)
   })
 
+  it('takes NULL for nothing also where something is needed: a rating of no day is told, and not dropped', () => {
+    const head = 'NIP;Kompetensi;Level;Tanggal penilaian;Jenis penilai\n'
+    const rated = (row: string) => safeParseRatingsTable(model, `${head}${row}\n`)
+    expect(rated('1001;SQL;3;2026-01-05;atasan')).toMatchObject({ ok: true, issues: [] })
+    for (const row of [
+      '1001;SQL;3;NULL;atasan',
+      'NULL;SQL;3;2026-01-05;atasan',
+      '1001;NULL;3;2026-01-05;atasan',
+    ]) {
+      const { ok, value, issues } = rated(row)
+      expect([ok, value, issues.map(({ code }) => code)], row).toEqual([false, [], ['cell-missing']])
+    }
+  })
+
   it('takes NULL for what nobody has assessed, and a requirement of at least 4 for 4', () => {
     const people = safeParsePeopleTable(model, [
       ['NIP', 'SQL', 'NEG'],

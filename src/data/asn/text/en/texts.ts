@@ -18,7 +18,7 @@ import type { AsnText } from '../types'
 export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
   M01: {
     definition:
-      'The ability to speak and act in line with the values and code of ethics of the civil service when using authority, public money and official information, and to bear the consequences of their own decisions.',
+      "The ability to speak and act in line with the values and code of ethics of the civil service when using authority, public money and official information, and to bear the consequences of one's own decisions.",
     levelDescriptions: {
       1: 'Can keep to the values and code of ethics of the civil service in their own work, as measured by a written case test or by questions about real events.',
       2: 'Can help the colleagues they meet in their own work to stay within the code of ethics, through warnings, encouragement and stories from experience.',
@@ -34,11 +34,11 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       ],
       2: [
         'Cautions colleagues who are about to use an official vehicle or an activity budget for private matters.',
-        'Urges team members to file conflict-of-interest statements before a procurement begins.',
+        'Urges team members to complete conflict-of-interest declarations before a procurement begins.',
         'Recounts in team meetings the ethical dilemmas they have faced, as material to learn from together.',
       ],
       3: [
-        "Checks the accountability reports of the unit's activities against receipts, with a note on every figure that does not match.",
+        "Checks the accountability reports on the unit's activities against receipts, with a note on every figure that does not match.",
         'Confronts in private a colleague in the unit who broke the code of ethics, with a correction agreed as the outcome.',
         "Maps the openings for illegal charges in the unit's service flow until a procedure to close them can be proposed.",
       ],
@@ -50,7 +50,7 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       5: [
         'Initiates a policy on controlling conflicts of interest that other ministries and regional governments adopt.',
         'Discloses to the public, through official channels, their meeting schedule, assets and grounds for decisions.',
-        'Shares at forums of leaders of state bodies how an agency once caught up in corruption was put right.',
+        'Shares at forums of leaders of state bodies the experience of putting right an agency once caught up in corruption.',
       ],
     },
   },
@@ -114,7 +114,7 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
         'Contacts colleagues in other units informally to reach a common understanding before the official letter is sent.',
       ],
       3: [
-        'Delivers an unwelcome message, such as the refusal of an application, with its legal basis and the other options open.',
+        'Delivers an unwelcome message, such as the refusal of an application, with its legal basis and the other options available.',
         'Translates intricate tax or technical rules into an illustrated explanation for citizens.',
         "Defends the unit's budget figures in review meetings by citing data, without attacking those who disagree.",
       ],
@@ -125,7 +125,7 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       ],
       5: [
         'Designs a national crisis communication strategy that lays down who speaks, through which channel and when.',
-        'Opens a standing consultation forum where policymakers meet the groups affected from the first draft on.',
+        'Opens a standing consultation forum where policymakers meet the groups affected from the first draft onwards.',
         'Negotiates a common narrative with the media, ministries and regional governments on issues that divide society.',
       ],
     },
@@ -142,7 +142,7 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
     },
     indicators: {
       1: [
-        'Completes files according to the standard operating procedure (SOP) before the deadline it names.',
+        'Completes files according to the standard operating procedure (SOP) before the deadline it sets.',
         'Rechecks the results of their work against a checklist before handing them to their line manager.',
         'Records the progress of daily tasks against the figures in their performance plan (SKP).',
       ],
@@ -173,7 +173,7 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       "The ability to carry out government tasks and meet citizens' needs according to the service standard, openly and equally for everyone, without favouring oneself, a group or a political party.",
     levelDescriptions: {
       1: 'Can serve citizens in their own work, following the service standard without favouring anyone, as measured by a written case test or by questions about services given.',
-      2: 'Can watch over the service given within their own work and explain the process openly to applicants.',
+      2: 'Can monitor service delivery in their own work and explain the process openly to applicants.',
       3: 'Can improve the service standard in their own unit by bringing together staff skills and feedback from users.',
       4: 'Can assess in writing how neutral and accessible the services of several units are in the face of long-term change and political pressure.',
       5: 'Can formulate agency policy that keeps service neutral, open and equal up to the national level.',
@@ -228,7 +228,7 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
         'Asks a colleague who is learning to redo a sample case to test whether the explanation was understood.',
       ],
       3: [
-        'Gives a colleague who has chaired a meeting feedback on which behaviour to repeat and which to change.',
+        'Gives a colleague who has chaired a meeting feedback that names which behaviour to repeat and which to change.',
         'Mentors staff who have never written a staff paper through each draft until the paper is done.',
         'Discusses competency assessment results with a colleague they mentor until two behaviours to develop are agreed.',
       ],
@@ -239,7 +239,7 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       ],
       5: [
         'Builds an agency learning centre that combines training, communities of practice and a knowledge bank.',
-        'Formulates a rule that ties the promotion of officials to the number of successors they have made ready.',
+        'Formulates a rule that ties the promotion of officials to the number of successors they have prepared.',
         'Mobilises staff exchanges between agencies so that good practice spreads from region to region.',
       ],
     },
@@ -248,7 +248,7 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
     definition:
       'The ability to adapt, help others and lead when the rules, structures or technology of government change, until the new way works and lasts.',
     levelDescriptions: {
-      1: 'Can follow changes that touch their own tasks with instructions and guidance, as measured by a written case test or by questions about changes experienced.',
+      1: 'Can follow changes that affect their own tasks, with instructions and guidance, as measured by a written case test or by questions about changes experienced.',
       2: 'Can adapt their own work to change on their own initiative, even before the change takes effect.',
       3: 'Can help colleagues through change and foresee what it means for the work and priorities of their own unit.',
       4: 'Can lead change that involves several units and assess its results and obstacles in writing.',
@@ -271,12 +271,12 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
         "Rearranges the unit's weekly priorities when central policy changes in the middle of the budget year.",
       ],
       4: [
-        'Leads a pilot of a new service across units, with written advice on its extension based on the results.',
+        'Leads a pilot of a new service across units, with written advice on a wider roll-out based on the results.',
         'Handles staff resistance to transfers or mergers of units through dialogue and a transition period.',
         'Aligns the timetable of change between units so that services to citizens are not cut off.',
       ],
       5: [
-        "Rallies regional heads, the civil servants' corps (KORPRI) and the public behind reforms that outlast a term of office.",
+        "Rallies heads of regional government, the civil servants' corps (KORPRI) and the public behind reforms that outlast a term of office.",
         'Writes changes of proven benefit into regulation so that they do not depend on a particular official.',
         'Pioneers, together with several provinces, a new model of bureaucracy that grows into a national programme.',
       ],
@@ -295,11 +295,11 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
     indicators: {
       1: [
         'Collects the files, data and regulations on a matter before asking their line manager for a decision.',
-        'Distinguishes matters they may decide alone from those that must go to the official in charge.',
+        'Distinguishes matters they may decide alone from those that must go to the authorised official.',
         'Selects the action for a routine event from the procedure, with the grounds for the choice on record.',
       ],
       2: [
-        'Breaks down a delay in aid delivery by causes that lie in data, staff or budget.',
+        'Breaks down a delay in aid delivery by cause, whether data, staff or budget.',
         'Tests field reports against a second source before they become the basis for a decision.',
         'Decides operational matters in their own work on the basis of a summary of evidence that can be traced back.',
       ],
@@ -310,13 +310,13 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       ],
       4: [
         'Tests draft decisions to move, close or merge services, with written notes on gaps in their contingency plans and reserve funds.',
-        'Gives written advice on contracts that risk losses to the state, with replacement options so that the project does not stop.',
-        'Vets, with the legal bureau and the inspectorate, draft decisions across divisions that have legal effect.',
+        'Gives written advice on contracts that may cause losses to the state, with alternatives so that the project does not stop.',
+        'Vets, with the legal bureau and the inspectorate, cross-divisional draft decisions that have legal effect.',
       ],
       5: [
         'Formulates long-term policy options from scenarios of change in climate, demography and the state budget (APBN).',
         'Resolves deadlocks between ministries over disputed authority through a joint decision that is put into regulation.',
-        'Accounts to the representative bodies for the grounds of decisions taken in a national emergency.',
+        'Accounts to the legislature for the grounds of decisions taken in a national emergency.',
       ],
     },
   },
@@ -334,7 +334,7 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       1: [
         'Adjusts greetings and manner of speech to the customs of the citizens they meet.',
         'Names the holy days, taboos and customs of the groups in their area of duty.',
-        'Shares tasks with colleagues of a different ethnicity, religion or political choice without avoiding anyone.',
+        'Shares tasks with colleagues of a different ethnicity, religion or political preference without avoiding anyone.',
       ],
       2: [
         'Challenges jokes at work that belittle an ethnic group, a religion or a gender.',

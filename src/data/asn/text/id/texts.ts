@@ -35,7 +35,7 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       2: [
         'Mengingatkan rekan yang hendak memakai kendaraan dinas atau anggaran kegiatan untuk urusan pribadi.',
         'Mengajak anggota tim mengisi pernyataan benturan kepentingan sebelum proses pengadaan dimulai.',
-        'Menceritakan dalam rapat tim dilema etik yang pernah dihadapinya sebagai bahan belajar bersama.',
+        'Menceritakan dilema etik dari pengalamannya sendiri dalam rapat tim sebagai bahan belajar bersama.',
       ],
       3: [
         'Memeriksa laporan pertanggungjawaban kegiatan unit berdasarkan bukti pengeluaran, dengan catatan pada setiap angka yang tidak cocok.',
@@ -43,14 +43,14 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
         'Memetakan celah pungutan liar dalam alur layanan unit hingga tersusun usulan prosedur yang menutupnya.',
       ],
       4: [
-        'Merancang bagi beberapa unit kerja saluran pengaduan pelanggaran yang merahasiakan nama pelapor.',
+        'Merancang saluran pengaduan pelanggaran lintas unit kerja yang merahasiakan nama pelapor.',
         'Memberi pendapat tertulis tentang sanksi pelanggaran kode etik berdasarkan hasil pemeriksaan meskipun ada tekanan dari luar.',
-        'Menilai, bersama inspektorat, risiko korupsi beberapa unit kerja melalui laporan yang menyarankan perubahan tata kerja.',
+        'Menilai risiko korupsi beberapa unit kerja, bersama inspektorat, dalam laporan yang menyarankan perubahan tata kerja.',
       ],
       5: [
         'Menggagas kebijakan pengendalian benturan kepentingan yang dipakai kementerian dan pemerintah daerah lain.',
         'Membuka agenda pertemuan, harta kekayaan, dan dasar keputusannya kepada publik melalui kanal resmi.',
-        'Membagikan dalam forum pimpinan lembaga negara cara membenahi instansi yang pernah tersangkut korupsi.',
+        'Membagikan pengalaman membenahi instansi yang pernah tersangkut korupsi kepada forum pimpinan lembaga negara.',
       ],
     },
   },
@@ -105,8 +105,8 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
     indicators: {
       1: [
         'Menulis nota dinas satu halaman yang memuat maksud, dasar hukum, dan tindakan yang diminta.',
-        'Mengulang instruksi atasan dengan kata-katanya sendiri untuk mencocokkan maksudnya.',
-        'Menjelaskan kepada warga di loket dokumen yang harus dibawa dan lama pengurusannya.',
+        'Mengulang instruksi atasan dengan kata-kata sendiri untuk memastikan bahwa ia telah memahaminya.',
+        'Menjelaskan dokumen yang harus dibawa dan lama pengurusannya kepada warga di loket.',
       ],
       2: [
         'Meringkas pokok keluhan yang baru disimaknya untuk dicocokkan dengan pengadu sebelum memberi tanggapan.',
@@ -114,7 +114,7 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
         'Menghubungi rekan di unit lain secara informal untuk menyamakan pemahaman sebelum surat resmi dikirim.',
       ],
       3: [
-        'Menyampaikan pesan yang tidak diharapkan, misalnya penolakan permohonan, beserta dasar hukum dan pilihan lain yang terbuka.',
+        'Menyampaikan pesan yang tidak diharapkan, misalnya penolakan permohonan, beserta dasar hukum dan pilihan lain yang tersedia.',
         'Menerjemahkan aturan pajak atau aturan teknis yang rumit menjadi penjelasan bergambar bagi warga.',
         'Mempertahankan angka anggaran unit dengan data dalam rapat pembahasan, tanpa menyerang pihak yang berbeda pendapat.',
       ],
@@ -126,7 +126,7 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       5: [
         'Merancang strategi komunikasi krisis nasional yang menetapkan siapa berbicara, melalui kanal apa, dan kapan.',
         'Membuka forum konsultasi tetap yang mempertemukan pembuat kebijakan dan kelompok terdampak sejak rancangan pertama.',
-        'Merundingkan dengan media, kementerian, dan pemerintah daerah satu narasi untuk isu yang memecah pendapat masyarakat.',
+        'Merundingkan satu narasi dengan media, kementerian, dan pemerintah daerah untuk isu yang membelah pendapat masyarakat.',
       ],
     },
   },
@@ -186,7 +186,7 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       ],
       2: [
         'Mengoreksi penyimpangan dari standar pelayanan di loket pada saat penyimpangan itu terlihat.',
-        'Menerangkan kepada pemohon tahap yang sudah dilalui berkasnya dan alasan setiap keterlambatan.',
+        'Menerangkan tahap yang sudah dilalui berkas dan alasan setiap keterlambatan kepada pemohon.',
         'Mengatur jadwal petugas cadangan sehingga loket bagi kelompok rentan tetap buka pada jam sibuk.',
       ],
       3: [
@@ -196,7 +196,7 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       ],
       4: [
         'Memproyeksikan dampak perubahan demografi dan tahun pemilu terhadap permintaan layanan lima tahun ke depan.',
-        'Menguji daftar penerima bantuan berdasarkan data kesejahteraan, dengan catatan tertulis tentang nama titipan kekuatan politik.',
+        'Menguji daftar penerima bantuan berdasarkan data kesejahteraan, dengan catatan tertulis tentang nama titipan dari pihak berkepentingan politik.',
         'Mengevaluasi keterjangkauan layanan beberapa unit di wilayah kepulauan dan pedalaman, dengan rekomendasi tertulis tentang pemindahan loket.',
       ],
       5: [
@@ -228,7 +228,7 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
         'Meminta rekan yang sedang belajar mengerjakan ulang contoh kasus untuk menguji apakah penjelasan sudah dipahami.',
       ],
       3: [
-        'Memberi rekan yang memimpin rapat umpan balik tentang perilaku yang perlu diulang dan yang perlu diubah.',
+        'Memberi umpan balik seusai rapat kepada rekan yang memimpinnya, dengan menyebutkan perilaku yang perlu diulang dan yang perlu diubah.',
         'Mendampingi pegawai yang belum pernah menulis telaahan staf pada setiap drafnya sampai naskahnya selesai.',
         'Membahas hasil penilaian kompetensi dengan pegawai yang dibimbingnya sampai disepakati dua perilaku yang dikembangkan.',
       ],
@@ -299,14 +299,14 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
         'Memilih tindakan untuk kejadian rutin menurut prosedur, dengan dasar pilihan yang tercatat.',
       ],
       2: [
-        'Mengurai keterlambatan penyaluran bantuan menurut sebabnya pada data, petugas, atau anggaran.',
+        'Mengurai keterlambatan penyaluran bantuan menurut sebabnya, yaitu data, petugas, atau anggaran.',
         'Menguji kebenaran laporan lapangan dengan sumber kedua sebelum laporan itu menjadi dasar keputusan.',
         'Memutuskan urusan operasional dalam tugasnya berdasarkan ringkasan bukti yang dapat ditelusuri kembali.',
       ],
       3: [
         'Menyandingkan sedikitnya tiga pilihan tindakan menurut biaya, waktu, dan landasan hukumnya.',
         'Menakar kemungkinan gagal setiap pilihan, dengan menyebutkan syarat agar pilihan itu tetap layak.',
-        'Menjelaskan kepada pihak yang dirugikan alasan suatu pilihan diambil dan kompensasi yang akan diterima.',
+        'Menjelaskan alasan suatu pilihan diambil dan kompensasi yang akan diterima kepada pihak yang dirugikan.',
       ],
       4: [
         'Menguji rancangan keputusan relokasi, penutupan, atau penggabungan layanan, dengan catatan tertulis tentang kekurangan rencana darurat dan dana cadangannya.',
@@ -316,7 +316,7 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       5: [
         'Merumuskan pilihan kebijakan jangka panjang berdasarkan skenario perubahan iklim, demografi, dan anggaran pendapatan dan belanja negara (APBN).',
         'Mengatasi kebuntuan antarkementerian atas sengketa kewenangan melalui keputusan bersama yang dituangkan dalam peraturan.',
-        'Mempertanggungjawabkan dasar keputusan pada keadaan darurat nasional di hadapan lembaga perwakilan.',
+        'Mempertanggungjawabkan dasar keputusan pada keadaan darurat nasional di hadapan lembaga perwakilan rakyat.',
       ],
     },
   },
@@ -342,13 +342,13 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
         'Meredakan perdebatan tentang pilihan politik dengan mengembalikan pembicaraan kepada tugas bersama.',
       ],
       3: [
-        'Memetakan, bersama tokoh adat dan tokoh agama, potensi gesekan antarkelompok di wilayah kerja.',
+        'Memetakan potensi gesekan antarkelompok di wilayah kerja, bersama tokoh adat dan tokoh agama.',
         'Memfasilitasi pertemuan warga yang berselisih, misalnya tentang rumah ibadah atau tanah adat, sampai tercapai kesepakatan.',
         'Menyelenggarakan kegiatan lintas iman dan lintas suku yang melahirkan proyek lingkungan hidup bersama.',
       ],
       4: [
         'Menguji rancangan aturan, bersama pegawai dari berbagai daerah, dengan catatan tertulis tentang pasal yang tidak cocok bagi wilayah tertentu.',
-        'Merancang, bersama komunitas setempat, program layanan berbahasa daerah dan ramah disabilitas.',
+        'Merancang program layanan yang berbahasa daerah dan ramah disabilitas, bersama komunitas setempat.',
         'Menandai, dalam telaah tertulis atas data penerimaan dan promosi, aturan internal yang merugikan kelompok minoritas.',
       ],
       5: [

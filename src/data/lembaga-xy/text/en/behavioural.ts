@@ -19,7 +19,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
     indicators: {
       1: [
         'Distinguishes symptom from root cause in a sample case of long queues at a branch office.',
-        'Calculates from a sample table how far case numbers and how far cost per case caused a rise in claim costs.',
+        'Calculates from a sample table how much case numbers and cost per case each contributed to a rise in claim costs.',
         'Reads a sample fishbone diagram by naming the problem, its main causes and its sub-causes.',
       ],
       2: [
@@ -137,8 +137,8 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
         "Puts the stages of warning for a sample case of repeatedly broken commitments in the order laid down in the institution's disciplinary rules.",
       ],
       2: [
-        'Writes down with a colleague an agreement on the division of tasks, giving results, measures and deadlines.',
-        'Asks an assessor for the competency assessment report on the date they agreed.',
+        'Draws up with a colleague a written agreement on the division of tasks, giving results, measures and deadlines.',
+        'Asks an assessor for the competency assessment report on the date agreed.',
         'Takes a colleague to task for not keeping to the agreed service hours, citing the facts of the incident.',
       ],
       3: [
@@ -148,7 +148,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
       ],
       4: [
         'Sets side by side the consequences applied to similar broken commitments in several offices, with written notes on differences that lack grounds.',
-        "Assesses in a written review whether another unit's performance coaching plan addresses the reason its commitments were not kept.",
+        "Assesses in a written review whether another unit's performance coaching plan addresses the reason commitments were not kept.",
         "Flags, in written comments on other units' performance reports, missed targets for which nobody is responsible.",
       ],
       5: [
@@ -192,7 +192,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
       5: [
         'Builds a network of sources in health facilities, universities and patient communities that is open to all units.',
         "Develops a guide to interviewing and field observation that is the institution's reference for fact-finding.",
-        'Pioneers a way to monitor sources of early signals of change in disease, regulation and public expectation.',
+        'Pioneers a way to monitor sources of early signals of change in disease patterns, regulation and public expectations.',
       ],
     },
   },
@@ -241,7 +241,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
       1: 'Can explain the work plans and schedules that govern their own tasks, as measured by a written test or by questions and answers.',
       2: 'Can prepare and track activity plans in their own work, following the current formats and procedures.',
       3: 'Can overcome obstacles to plans in their own unit that arise from dependencies, disruptions or scarce resources.',
-      4: 'Can assess in writing whether the plans of several units are feasible and how closely they were carried out.',
+      4: 'Can assess in writing whether the plans of several units are feasible and how closely they were followed.',
       5: 'Can develop new planning cycles, models and methods that are used throughout the institution.',
     },
     indicators: {
@@ -291,7 +291,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
       2: [
         "Tells an employer's executive about contribution obligations without waiting for a supervisor to come along.",
         'Voices an opinion in a unit meeting even when it runs against the view of most of those present.',
-        'Answers a doctor who doubts their opinion by pointing to the rule on which it rests.',
+        "Answers a doctor's doubts about an opinion by pointing to the rule on which that opinion rests.",
       ],
       3: [
         'Defends a position on a finding with reasons and evidence before a hospital that disputes it.',
@@ -301,7 +301,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
       4: [
         "Assesses in written notes whether a colleague's confidence in a risky proposal rests on evidence.",
         "Reviews in writing an assessor's position in a candidate's appeal, with the strong and the weak reasons pointed out.",
-        'Gives a colleague from another unit written feedback after a presentation rehearsal, with evidence of the abilities the colleague doubts.',
+        'Gives a colleague from another unit written feedback after a presentation rehearsal, with evidence of the abilities that the colleague doubts in themselves.',
       ],
       5: [
         'Argues for a new idea of the institution before parliament, the media or an international forum from a position backed by evidence.',
@@ -323,7 +323,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
     indicators: {
       1: [
         'Names three situations at work that set off their own emotions, with the early signs they notice in themselves.',
-        'Runs through a technique for calming down, such as steady breathing, for use before responding to abuse.',
+        'Runs through a technique for calming down, such as steady breathing, for use before responding to abusive language.',
         'Describes what an outburst of emotion by staff does to a sick member in a sample incident at the counter.',
       ],
       2: [
@@ -333,7 +333,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
       ],
       3: [
         'Traces the pattern of their own emotional triggers in notes on several incidents to find the working habits to change.',
-        'Defuses the emotions of quarrelling parties in a waiting room by hearing them in turn in separate places.',
+        'Calms the emotions of quarrelling parties in a waiting room by hearing them in turn in separate places.',
         "Draws up the unit's order of work ahead of the deadline for claim verification, based on the sources of pressure identified.",
       ],
       4: [

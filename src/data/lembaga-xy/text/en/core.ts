@@ -57,7 +57,7 @@ export const core: Readonly<Record<CoreCode, LembagaXyCompetencyText>> = {
     indicators: {
       1: [
         "Puts in order the steps a member goes through from registration to referral, with the member's needs at each.",
-        'Lists the customers, inside and outside the institution, who use the output of their work.',
+        'Lists the customers of their own work, both inside and outside the institution.',
         'Distinguishes what a member asks for from the need behind it in a sample conversation at the counter.',
       ],
       2: [
@@ -122,12 +122,12 @@ export const core: Readonly<Record<CoreCode, LembagaXyCompetencyText>> = {
   },
   LRS: {
     definition:
-      'The ability to nurture relationships with local governments, health facilities, associations, employers and community cadres and draw on them for the goals of the health insurance programme, while respecting their interests.',
+      "The ability to nurture and draw on relationships with local governments, health facilities, associations, employers and community cadres for the goals of the health insurance programme, while respecting these partners' interests.",
     levelDescriptions: {
       1: 'Can explain who the stakeholders in their own work are, what part they play and what they expect, as measured by a written test or by questions and answers.',
       2: 'Can keep up relationships with partners in their own work, following the visiting schedule and the current recording procedure.',
       3: 'Can analyse conflicting interests among the partners of their own unit to find a solution that preserves the relationship.',
-      4: 'Can assess in writing the relations of several units with their partners and their plans for approaching them.',
+      4: 'Can assess in writing the relations of several units with their partners and the plans for approaching these partners.',
       5: "Can develop networks and new forms of partnership that widen the institution's relations with its stakeholders.",
     },
     indicators: {
@@ -139,7 +139,7 @@ export const core: Readonly<Record<CoreCode, LembagaXyCompetencyText>> = {
       2: [
         'Visits the partner health office or hospital association on schedule, with the agreements reached on record.',
         'Updates the contact details and relationship history of partners after each meeting.',
-        'Reports back to partner community cadres on what was done with the data on the residents they reached.',
+        'Reports back to partner community cadres on the follow-up to data about the residents they reached.',
       ],
       3: [
         "Maps the interests and influence of the stakeholders in an issue, such as hospitals' objection to a tariff change.",

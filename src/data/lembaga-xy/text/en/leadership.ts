@@ -19,8 +19,8 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
     indicators: {
       1: [
         "Distinguishes behaviours that build a colleague's trust from those that damage it in sample incidents at the office.",
-        "Explains what a missed payment deadline does to health facilities' trust in the institution.",
-        'Sorts information on a competency assessment into what candidates may know and what must stay secret for the certificate to be trusted.',
+        "Explains what late payment does to health facilities' trust in the institution.",
+        'Sorts information on a competency assessment into what candidates may know and what must stay confidential for the certificate to be trusted.',
       ],
       2: [
         'Keeps promises to assessors on handing over competency assessment files, as shown by the dates on the receipts.',
@@ -191,7 +191,7 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
       ],
       5: [
         'Devises new benchmarks for health insurance that institutions at home and abroad take as a reference.',
-        'Sets up an event for sharing outstanding practice between branch offices, judged by a jury against published benchmarks.',
+        'Sets up an event for sharing good practice between branch offices, judged by a jury against published benchmarks.',
         'Pioneers an overhaul of ways of working that raises quality at lower cost throughout the institution.',
       ],
     },
@@ -202,7 +202,7 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
     levelDescriptions: {
       1: "Can explain the institution's direction and the future changes that concern their own work, as measured by a written test or by questions and answers.",
       2: "Can use the institution's long-term direction as the basis for choosing, ranking and proposing activities in their own work.",
-      3: "Can analyse an uncertain future for their own unit and work out options in line with the institution's direction.",
+      3: "Can analyse the future uncertainties that face their own unit and work out options in line with the institution's direction.",
       4: 'Can assess in writing the scenarios, plans and strategic options drawn up by several units.',
       5: 'Can formulate new directions, roles and methods that prepare the institution for the future.',
     },

@@ -24,7 +24,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
       ],
       2: [
         'Memecah masalah tunggakan iuran pada laporan bulanan menurut segmen peserta, lama menunggak, dan wilayah.',
-        'Mengurutkan kejadian dalam banding asesi untuk menunjukkan pada tahap uji kompetensi mana penyebab keberatannya timbul.',
+        'Mengurutkan kejadian dalam banding asesi untuk menunjukkan tahap uji kompetensi tempat penyebab keberatan itu timbul.',
         'Mencatat selisih angka kunjungan ke fasilitas kesehatan tingkat pertama (FKTP) antarbulan beserta kemungkinan penyebab yang perlu ditanyakan.',
       ],
       3: [
@@ -38,7 +38,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
         'Menguji ulang asumsi proyeksi klaim buatan unit lain, dengan memo yang memuat pengaruh tiap asumsi terhadap hasilnya.',
       ],
       5: [
-        'Melatih analis lintas wilayah melalui bedah masalah sulit yang hasilnya diterbitkan bagi seluruh lembaga.',
+        'Melatih analis dari semua wilayah melalui bedah kasus tentang masalah sulit, dengan hasil yang diterbitkan bagi seluruh lembaga.',
         'Merancang kerangka baku analisis masalah pembiayaan kesehatan untuk seluruh kantor cabang.',
         'Mengembangkan metode penelusuran akar masalah yang menggabungkan data klaim, kepesertaan, dan pengaduan.',
       ],
@@ -72,7 +72,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
       ],
       4: [
         'Menyanggah secara tertulis rancangan model buatan rekan dengan contoh kasus yang tidak dapat dijelaskan model itu.',
-        'Menilai dalam telaah tertulis kecocokan konsep skema sertifikasi dari sektor lain dengan kebutuhan jabatan di lembaga.',
+        'Menilai, dalam telaah tertulis, kecocokan konsep skema sertifikasi dari sektor lain dengan kebutuhan jabatan di lembaga.',
         'Menyandingkan kerangka yang saling bertentangan dari beberapa unit, dengan memo tentang bagian yang layak mendasari kebijakan.',
       ],
       5: [
@@ -137,18 +137,18 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
         'Mengurutkan tahap teguran menurut aturan disiplin lembaga pada contoh kasus komitmen kerja yang berulang kali dilanggar.',
       ],
       2: [
-        'Menuliskan, bersama rekan, kesepakatan pembagian tugas yang memuat hasil, ukuran, dan tenggatnya.',
+        'Menyusun kesepakatan tertulis dengan rekan tentang pembagian tugas yang memuat hasil, ukuran, dan tenggatnya.',
         'Menagih laporan hasil uji kompetensi dari asesor pada tanggal yang tercantum dalam kesepakatan.',
         'Menegur rekan yang melanggar kesepakatan jam layanan dengan menyebutkan fakta kejadiannya.',
       ],
       3: [
         'Mengurai sebab target verifikasi di unit kerjanya meleset dengan memilah kendala sistem dari komitmen yang diabaikan.',
         'Merundingkan rencana perbaikan tertulis dengan fasilitas kesehatan mitra yang berulang kali mengabaikan janji layanan.',
-        'Merumuskan, bersama rekan, konsekuensi atas keterlambatan serah terima berkas yang belum diatur dalam kesepakatan.',
+        'Merumuskan, bersama rekan, konsekuensi atas keterlambatan serah terima berkas ketika kesepakatan belum mengaturnya.',
       ],
       4: [
         'Menyandingkan konsekuensi atas pelanggaran komitmen sejenis di beberapa kantor, dengan catatan tertulis tentang perbedaan yang tidak beralasan.',
-        'Menilai dalam telaah tertulis apakah rencana pembinaan kinerja unit lain menyentuh sebab komitmennya tidak ditepati.',
+        'Menilai dalam telaah tertulis apakah rencana pembinaan kinerja unit lain menyentuh sebab komitmen kerja tidak ditepati.',
         'Menandai, dalam ulasan tertulis atas laporan kinerja unit lain, target meleset yang tidak memiliki penanggung jawab.',
       ],
       5: [
@@ -181,18 +181,18 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
       ],
       3: [
         'Menggali keterangan yang bertentangan dari rumah sakit dan peserta hingga urutan kejadiannya terang.',
-        'Membandingkan silang (triangulasi) fakta dari basis data, wawancara, dan pengamatan lapangan untuk menutup celah informasi suatu kasus.',
+        'Memeriksa silang (triangulasi) fakta dari basis data, wawancara, dan pengamatan lapangan untuk menutup celah informasi suatu kasus.',
         'Mewawancarai pakar klinis di luar unitnya untuk memperoleh fakta bagi kasus yang tidak terjawab oleh dokumen.',
       ],
       4: [
-        'Menilai dalam telaah tertulis kecukupan sumber yang dipakai rekan dari unit lain, dengan menunjukkan sumber yang terlewat.',
+        'Menilai, dalam telaah tertulis, kecukupan sumber yang dipakai rekan dari unit lain, dengan menunjukkan sumber yang terlewat.',
         'Merekomendasikan secara tertulis perluasan atau penutupan pencarian fakta, berdasarkan bahan yang telah dikumpulkan unit lain.',
         'Menguji keandalan keterangan asesor dalam berkas banding asesi berdasarkan rekaman uji kompetensi, disertai catatan tertulis bagi tim banding.',
       ],
       5: [
         'Membangun jejaring narasumber dari fasilitas kesehatan, perguruan tinggi, dan komunitas pasien, yang terbuka bagi seluruh unit.',
         'Mengembangkan panduan wawancara dan pengamatan lapangan yang menjadi acuan pencarian fakta di lembaga.',
-        'Merintis cara memantau sumber isyarat dini tentang perubahan penyakit, regulasi, dan harapan masyarakat.',
+        'Merintis cara memantau sumber isyarat dini tentang perubahan pola penyakit, regulasi, dan harapan masyarakat.',
       ],
     },
   },
@@ -218,7 +218,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
         'Menyapa rekan yang tampak murung dengan menanyakan perasaannya di tempat yang tidak terdengar orang lain.',
       ],
       3: [
-        'Menggali kekhawatiran tak terucap dokter fasilitas kesehatan tingkat pertama (FKTP) tentang aturan rujukan, melalui percakapan langsung.',
+        'Menggali kekhawatiran dokter fasilitas kesehatan tingkat pertama (FKTP) yang tidak terucap tentang aturan rujukan, melalui percakapan langsung.',
         'Mengurai ketegangan antarrekan di unitnya dengan menggali perasaan, kepentingan, dan riwayat hubungan tiap orang.',
         'Menyusun cara berbicara dengan peserta yang berulang kali mengadu, berdasarkan kekhawatiran di balik pengaduannya.',
       ],
@@ -301,7 +301,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
       4: [
         'Menilai dalam catatan tertulis apakah keyakinan rekan pada usulan berisiko bertumpu pada bukti.',
         'Mengulas secara tertulis pendirian asesor dalam banding asesi dengan menandai alasan yang kuat dan yang lemah.',
-        'Memberi umpan balik tertulis seusai gladi presentasi rekan unit lain, dengan bukti kesanggupan yang diragukan rekan itu.',
+        'Memberi umpan balik tertulis seusai gladi presentasi rekan unit lain, dengan bukti atas kesanggupan yang diragukan oleh rekan itu sendiri.',
       ],
       5: [
         'Membela gagasan baru lembaga di hadapan parlemen, media, atau forum internasional dengan pendirian yang didukung bukti.',
@@ -338,12 +338,12 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
       ],
       4: [
         'Menilai dalam catatan tertulis apakah petugas beberapa kantor tetap tenang sesuai dengan pedoman pada insiden yang dilaporkan.',
-        'Menandai, pada konsep surat unit lain, kalimat bernada emosi yang memperuncing perselisihan, dengan usulan tertulis penggantinya.',
+        'Menandai, pada konsep surat unit lain, kalimat bernada emosional yang memperuncing perselisihan, dengan usulan tertulis penggantinya.',
         'Menelaah keputusan beberapa kantor cabang selama krisis layanan, dengan laporan tentang keputusan yang diambil karena tekanan.',
       ],
       5: [
         'Merancang protokol yang melindungi petugas serta peserta dalam penanganan amarah dan kekerasan verbal.',
-        'Mengembangkan bersama psikolog program ketahanan menghadapi tekanan bagi petugas garis depan.',
+        'Mengembangkan, bersama psikolog, program ketahanan menghadapi tekanan bagi petugas garis depan.',
         'Menerbitkan kumpulan pembelajaran tentang menjaga ketenangan saat krisis layanan untuk dipakai lembaga publik lain.',
       ],
     },

@@ -57,7 +57,7 @@ export const core: Readonly<Record<CoreCode, LembagaXyCompetencyText>> = {
     indicators: {
       1: [
         'Mengurutkan langkah yang dilalui peserta sejak mendaftar hingga dirujuk, beserta kebutuhannya di tiap langkah.',
-        'Menyebutkan pelanggan di dalam dan di luar lembaga yang memakai hasil kerjanya.',
+        'Menyebutkan pelanggan hasil kerjanya sendiri, baik di dalam maupun di luar lembaga.',
         'Membedakan permintaan yang diucapkan peserta dari kebutuhan di baliknya pada contoh percakapan di loket.',
       ],
       2: [
@@ -67,7 +67,7 @@ export const core: Readonly<Record<CoreCode, LembagaXyCompetencyText>> = {
       ],
       3: [
         'Mengelompokkan peserta menurut kebutuhan, seperti ibu hamil atau lansia, untuk menemukan layanan yang belum menjangkau mereka.',
-        'Mengusulkan pemangkasan langkah layanan yang tidak bermanfaat bagi pelanggan, berdasarkan peta waktu tunggu mereka.',
+        'Mengusulkan pemangkasan langkah layanan yang tidak bermanfaat bagi pelanggan, berdasarkan pemetaan waktu tunggu mereka.',
         'Menggali alasan peserta meninggalkan kanal daring untuk antre di loket, sampai terungkap kebutuhan yang tidak terlayani.',
       ],
       4: [
@@ -127,19 +127,19 @@ export const core: Readonly<Record<CoreCode, LembagaXyCompetencyText>> = {
       1: 'Mampu menjelaskan siapa pemangku kepentingan dalam tugasnya, peran mereka, dan hal yang mereka harapkan, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu memelihara hubungan dengan mitra dalam tugasnya menurut jadwal kunjungan dan tata cara pencatatan yang berlaku.',
       3: 'Mampu mengurai kepentingan para mitra unit kerjanya yang berbenturan hingga ditemukan penyelesaian yang menjaga hubungan.',
-      4: 'Mampu menilai secara tertulis hubungan beberapa unit kerja dengan mitranya beserta rencana pendekatannya.',
+      4: 'Mampu menilai secara tertulis hubungan beberapa unit kerja dengan mitranya beserta rencana mendekati mitra itu.',
       5: 'Mampu mengembangkan jejaring dan pola kemitraan baru yang memperluas hubungan lembaga dengan para pemangku kepentingan.',
     },
     indicators: {
       1: [
         'Menyebutkan pemangku kepentingan lembaga sertifikasi profesi (LSP), seperti unit pengirim asesi dan pemberi lisensi, beserta harapan masing-masing.',
         'Menjelaskan peran pemerintah daerah, dinas kesehatan, dan kader sebagai mitra dalam memperluas kepesertaan.',
-        'Memilih, dari contoh daftar mitra, pejabat yang tepat dihubungi untuk urusan pada lembar soal.',
+        'Memilih pejabat yang tepat dihubungi dari contoh daftar mitra untuk urusan yang tertulis pada lembar soal.',
       ],
       2: [
         'Mengunjungi dinas kesehatan atau asosiasi rumah sakit mitra menurut jadwal, dengan kesepakatan yang tercatat.',
         'Memutakhirkan catatan kontak dan riwayat hubungan mitra seusai setiap pertemuan.',
-        'Menyampaikan kembali kepada kader mitra hasil tindak lanjut atas data warga yang mereka jangkau.',
+        'Melaporkan hasil tindak lanjut atas data warga kepada kader mitra yang telah menjangkau warga itu.',
       ],
       3: [
         'Memetakan kepentingan dan pengaruh para pemangku kepentingan dalam suatu persoalan, misalnya keberatan rumah sakit atas perubahan tarif.',

@@ -19,12 +19,12 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
     indicators: {
       1: [
         'Membedakan perilaku yang menumbuhkan kepercayaan rekan dari yang merusaknya pada contoh kejadian di kantor.',
-        'Menjelaskan akibat tenggat pembayaran yang meleset terhadap kepercayaan fasilitas kesehatan kepada lembaga.',
+        'Menjelaskan akibat keterlambatan pembayaran terhadap kepercayaan fasilitas kesehatan kepada lembaga.',
         'Memilah informasi uji kompetensi menjadi yang boleh diketahui asesi dan yang harus dirahasiakan agar sertifikat tetap dipercaya.',
       ],
       2: [
         'Menepati janji penyerahan berkas uji kompetensi kepada asesor, sebagaimana tampak pada tanggal tanda terimanya.',
-        'Menerangkan kepada rekan yang terdampak alasan di balik perubahan urutan atau pembagian kerja.',
+        'Menerangkan alasan di balik perubahan urutan atau pembagian kerja kepada rekan yang terdampak.',
         'Meminta izin rekan sebelum meneruskan keluhan pribadi yang dipercayakan rekan itu kepadanya.',
       ],
       3: [
@@ -149,12 +149,12 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
       4: [
         'Menguji pelajaran dalam laporan evaluasi pascakegiatan beberapa kantor cabang berdasarkan fakta, disertai catatan tertulis tentang simpulan yang keliru.',
         'Merekomendasikan secara tertulis penugasan yang menantang bagi rekan dari unit lain, dengan bukti pelajaran yang mereka tarik dari tugas terdahulu.',
-        'Menilai dalam telaah tertulis kesesuaian rencana belajar para asesor dengan kekurangan yang tampak pada rekaman uji kompetensi.',
+        'Menilai, dalam telaah tertulis, kesesuaian rencana belajar para asesor dengan kekurangan yang tampak pada rekaman uji kompetensi.',
       ],
       5: [
         'Menggagas pertukaran tugas antarwilayah agar calon pemimpin belajar di bidang yang belum pernah mereka tangani.',
         'Mengembangkan metode belajar dari krisis layanan, seperti pandemi, yang dipakai lembaga untuk menghadapi krisis berikutnya.',
-        'Membina komunitas praktik antarlembaga jaminan sosial yang saling membuka kegagalan untuk menguji pelajarannya.',
+        'Membina komunitas praktik antarlembaga jaminan sosial yang saling membuka kegagalan untuk menguji pelajaran yang ditarik.',
       ],
     },
   },
@@ -162,7 +162,7 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
     definition:
       'Kemampuan menetapkan target kerja yang menantang, melampauinya, dan terus memperbaiki capaian demi mutu layanan serta keberlanjutan program jaminan kesehatan.',
     levelDescriptions: {
-      1: 'Mampu menjelaskan target dan standar mutu tugasnya serta kesenjangan antara capaian dan keduanya, diukur dengan tes tertulis atau tanya jawab.',
+      1: 'Mampu menjelaskan target dan standar mutu tugasnya serta selisih capaian terhadap target dan standar itu, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu mengejar target dan standar mutu dalam tugasnya dengan memantau serta memperbaiki capaian sendiri.',
       3: 'Mampu mengurai sebab capaian unit kerjanya tertahan dan menemukan cara baru untuk menaikkannya.',
       4: 'Mampu menilai secara tertulis target, capaian, dan hasil perbaikan yang dilaporkan beberapa unit kerja.',
@@ -177,21 +177,21 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
       2: [
         'Menetapkan target pribadi di atas target yang diberikan kepadanya, misalnya jumlah sertifikat yang diproses, dengan kemajuan yang tercatat setiap pekan.',
         'Memeriksa ulang hasil kerjanya menurut standar mutu sehingga tidak ada cacat saat berkas diserahkan.',
-        'Mengejar kembali target yang dua kali luput dengan cara yang berbeda dari sebelumnya.',
+        'Mengejar kembali target yang dua kali tidak tercapai dengan cara yang berbeda dari sebelumnya.',
       ],
       3: [
         'Menguji beberapa perubahan cara kerja untuk mengangkat capaian yang mandek, misalnya angka keaktifan peserta, sampai ditemukan yang berhasil.',
-        'Menghitung manfaat dan biaya beberapa cara mencapai target sebagai dasar usul cara yang manfaatnya bagi program melebihi biayanya.',
+        'Menghitung manfaat dan biaya beberapa cara mencapai target sebagai dasar untuk mengusulkan cara yang manfaatnya bagi program melebihi biayanya.',
         'Menemukan waktu yang terbuang antara uji kompetensi dan penerbitan sertifikat guna mengusulkan target waktu yang baru.',
       ],
       4: [
-        'Mempertanyakan dalam telaah tertulis target beberapa unit yang terlalu mudah bila disandingkan dengan capaian lembaga sejenis.',
-        'Menandai, dalam catatan tertulis, kenaikan capaian unit lain yang lahir dari perubahan cara hitung.',
-        'Menilai bertahan tidaknya capaian mutu lembaga sertifikasi profesi (LSP) setelah perbaikan, dalam laporan bagi rapat tinjauan manajemen.',
+        'Mempertanyakan, dalam telaah tertulis, target beberapa unit yang terlalu mudah bila disandingkan dengan capaian lembaga sejenis.',
+        'Menandai, dalam catatan tertulis, kenaikan capaian unit lain yang timbul dari perubahan cara penghitungan.',
+        'Menilai apakah capaian mutu lembaga sertifikasi profesi (LSP) bertahan setelah perbaikan, dalam laporan bagi rapat tinjauan manajemen.',
       ],
       5: [
         'Menggagas tolok ukur baru jaminan kesehatan yang dijadikan acuan oleh lembaga di dalam dan luar negeri.',
-        'Menyelenggarakan ajang berbagi praktik unggul antarcabang yang dinilai juri menurut tolok ukur yang diumumkan.',
+        'Menyelenggarakan ajang berbagi praktik baik antarcabang yang dinilai juri menurut tolok ukur yang diumumkan.',
         'Memelopori perombakan cara kerja yang menaikkan capaian mutu dengan biaya yang turun di seluruh lembaga.',
       ],
     },
@@ -202,7 +202,7 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
     levelDescriptions: {
       1: 'Mampu menjelaskan arah lembaga dan perubahan di masa depan yang menyangkut tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu memakai arah jangka panjang lembaga sebagai dasar memilih, mengurutkan, dan mengusulkan kegiatan dalam tugasnya.',
-      3: 'Mampu menganalisis masa depan yang belum pasti bagi unit kerjanya serta merumuskan pilihan yang sejalan dengan arah lembaga.',
+      3: 'Mampu menganalisis ketidakpastian masa depan yang dihadapi unit kerjanya serta merumuskan pilihan yang sejalan dengan arah lembaga.',
       4: 'Mampu menilai secara tertulis skenario, rencana, dan pilihan strategis yang disusun beberapa unit kerja.',
       5: 'Mampu merumuskan arah, peran, dan metode baru yang menyiapkan lembaga menghadapi masa depan.',
     },

@@ -51,7 +51,7 @@ export const finance: Readonly<
     levelDescriptions: {
       1: 'Can explain the kinds, behaviour and uses of the cost information that bears on their own tasks, as measured by a written test or by questions and answers.',
       2: 'Can collect, allocate and report costs in their own work, using the prescribed method.',
-      3: 'Can analyse cost behaviour and cost variances in their own unit and work out options for saving.',
+      3: 'Can analyse cost behaviour and cost variances in their own unit and work out cost-saving options.',
       4: 'Can evaluate the cost calculations and analyses of several units and make written recommendations to decision-makers.',
       5: 'Can build new costing systems and methods on which the institution bases its decisions.',
     },
@@ -100,7 +100,7 @@ export const finance: Readonly<
         'Describes the path of one claim transaction from voucher through journal and ledger to the financial statements.',
       ],
       2: [
-        'Posts contribution, benefit expense and operating expense transactions according to the chart of accounts, with a voucher number on every entry.',
+        'Posts contribution, health benefit expense and operating expense transactions according to the chart of accounts, with a voucher number on every entry.',
         'Draws up the monthly trial balance by the date in the closing calendar, with a breakdown of contributions receivable.',
         'Matches transactions on the bank statement with receipts in the contribution system before contribution bills go out.',
       ],
@@ -111,7 +111,7 @@ export const finance: Readonly<
       ],
       4: [
         "Gives a written opinion on branch offices' proposed treatment of transactions, citing the current accounting standards.",
-        "Re-examines several units' allowances for doubtful receivables and period-end transactions against a sample of vouchers.",
+        "Re-examines several units' impairment of contributions receivable and period-end transactions against a sample of vouchers.",
         'Flags, in a written review note, the disclosures in financial statements that do not match the substance of the transactions.',
       ],
       5: [
@@ -134,7 +134,7 @@ export const finance: Readonly<
     indicators: {
       1: [
         'Distinguishes time deposits, government securities and mutual funds by risk, liquidity and investment limit.',
-        'Calculates the net return on a time deposit investment from principal, interest rate, tenor and tax.',
+        'Calculates the net return on a time deposit investment from the principal, interest rate, tenor and tax.',
         'Points out, in a sample portfolio, the investments that exceed the limit per bank or lie outside the permitted instruments.',
       ],
       2: [
@@ -165,7 +165,7 @@ export const finance: Readonly<
     levelDescriptions: {
       1: 'Can explain the scope, rates and deadlines of the taxes that bear on their own tasks, as measured by a written test or by questions and answers.',
       2: 'Can calculate, withhold and report tax in their own work, following the current rules and procedures.',
-      3: 'Can analyse tax differences and tax questions in their own unit that no procedure answers and work out a solution.',
+      3: 'Can analyse tax discrepancies and tax questions in their own unit that no procedure answers and work out a solution.',
       4: 'Can review the tax treatments prepared by several units or by consultants and give a written opinion.',
       5: 'Can formulate the tax positions, control systems and teaching material that the institution works by.',
     },
@@ -181,7 +181,7 @@ export const finance: Readonly<
         "Files the monthly tax return (SPT Masa) through the current tax application, in line with that month's working paper.",
       ],
       3: [
-        'Traces differences between the general ledger and the tax return to the source transactions as grounds for amending the return.',
+        'Traces discrepancies between the general ledger and the tax return to the source transactions as grounds for amending the return.',
         'Drafts the answer to a tax office query (SP2DK), with transaction details and the legal basis of the treatment.',
         'Compares the tax burden of several forms of service contract in order to propose the cheapest lawful one.',
       ],
@@ -199,7 +199,7 @@ export const finance: Readonly<
   },
   TRM: {
     definition:
-      "The ability to manage cash, bank accounts, payments and liquidity, with the Social Security Fund kept separate from the institution's own money, so that claims and operating costs are paid on time without idle funds.",
+      "The ability to manage cash, bank accounts, payments and liquidity, with the Social Security Fund kept separate from the institution's own money, so that claims and operating costs are paid on time without leaving funds idle.",
     levelDescriptions: {
       1: 'Can explain the cash flows and the rules on accounts and payments that bear on their own tasks, as measured by a written test or by questions and answers.',
       2: 'Can process cash receipts and cash payments in their own work, following the current treasury procedures.',
@@ -211,10 +211,10 @@ export const finance: Readonly<
       1: [
         "Explains the separation of Social Security Fund cash from the institution's operating cash, with the officials who may release each.",
         'Puts in order the steps by which cash is paid out for a hospital claim, from bill approval to proof of transfer.',
-        'Calculates the closing balance of a sample cash book from opening balance, contribution receipts and payments.',
+        'Calculates the end-of-day balance in a sample cash book from the opening balance, contribution receipts and payments.',
       ],
       2: [
-        'Processes claim payment orders after matching account number, amount and authorisation.',
+        'Processes claim payment orders after checking the account number, amount and authorisation.',
         'Compiles the daily cash position report from the movements on all accounts before the daily cash cut-off.',
         'Draws up the official record of a petty cash count, explaining any difference between the cash in hand and the vouchers.',
       ],
@@ -226,7 +226,7 @@ export const finance: Readonly<
       4: [
         "Evaluates another analyst's cash forecast against actual contribution receipts, with an official memo on the sources of the difference.",
         'Recommends cash balance limits for branch offices on the basis of payment patterns compared across several regions.',
-        "Tests the segregation of duties between those who prepare, check and release payments in other units' cash procedures, with a report on weaknesses.",
+        "Tests the segregation of duties between those who prepare, check and authorise payments in other units' cash procedures, with a report on weaknesses.",
       ],
       5: [
         'Builds a pooling system for Social Security Fund cash that sweeps contribution receipts from all partner banks on the same day.',

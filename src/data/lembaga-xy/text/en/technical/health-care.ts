@@ -21,7 +21,7 @@ export const healthCare: Readonly<
       1: [
         'Puts the stages of a hospital claim in order, from submission of the file to payment, with the deadline for each.',
         'Distinguishes payable, non-payable, pending and disputed claims in a sample verification result.',
-        'Points out the number of the member eligibility letter (SEP), the main diagnosis and the procedure codes on a sample inpatient claim.',
+        'Points out the number of the member eligibility letter (SEP), the primary diagnosis and the procedure codes on a sample inpatient claim.',
       ],
       2: [
         "Checks a hospital's claim files for completeness against the checklist, with each gap noted in the official record.",
@@ -51,7 +51,7 @@ export const healthCare: Readonly<
     levelDescriptions: {
       1: 'Can explain the types, requirements and duties of the partner health facilities handled in their own work, as measured by a written test or by questions and answers.',
       2: 'Can carry out the selection, contracting and guidance of health facilities in their own work, following current procedures and forms.',
-      3: 'Can solve problems of availability and quality of health facilities in the area of their own unit that no procedure covers.',
+      3: "Can solve problems with the availability and quality of health facilities in their own unit's area when no procedure covers them.",
       4: 'Can assess in writing the selection, contracting and guidance of health facilities done by several units.',
       5: 'Can develop partnership models and assessment standards for health facilities that the institution uses in every region.',
     },
@@ -105,7 +105,7 @@ export const healthCare: Readonly<
         "Explains to the manager of a primary care facility how its KBK payment was calculated, using that facility's own results data.",
       ],
       3: [
-        'Analyses the shift in referral patterns after a change of payment method as the basis for proposing new weights for the performance indicators.',
+        'Analyses the shift in referral patterns after a change of payment method in order to propose new weights for the performance indicators.',
         'Designs a payment package for services that are scarce in remote areas, based on local costs and needs.',
         'Compares the outcomes and costs of several dialysis providers as the basis for proposing which of them to choose.',
       ],
@@ -210,7 +210,7 @@ export const healthCare: Readonly<
     indicators: {
       1: [
         'Distinguishes cost-effectiveness, cost-utility and cost-benefit analysis by the unit of outcome used in an economic study.',
-        'Calculates the incremental cost-effectiveness ratio (ICER) for two drug options in a simple exercise from an economic study.',
+        'Calculates the incremental cost-effectiveness ratio (ICER) for two drug options in a simple exercise based on an economic study.',
         'Illustrates moral hazard and adverse selection in health insurance with examples of how members behave.',
       ],
       2: [

@@ -28,7 +28,7 @@ export const information: Readonly<
       ],
       2: [
         "Runs queries on FKTP visit data to answer a unit's analysis request, with the period and filters on record.",
-        'Checks claim data for gaps, duplicates and odd values against a checklist before the analysis starts.',
+        'Checks claim data for gaps, duplicates and anomalous values against a checklist before the analysis starts.',
         'Calculates the percentage of candidates found competent in each scheme of the certification body (LSP), following the analysis guide.',
       ],
       3: [
@@ -37,7 +37,7 @@ export const information: Readonly<
         'Builds a forecasting model of contribution arrears whose accuracy is measured on data not used to build it.',
       ],
       4: [
-        "Recalculates another unit's analysis from its source data, with a written note of every figure that cannot be reproduced.",
+        "Re-runs another unit's analysis from its source data, with a written note of every figure that cannot be reproduced.",
         'Recommends in writing to several units which analyses are fit to support policy, with the conditions for their use.',
         'Comments in writing on analyses made by others, flagging sampling bias, test data used to train the model or conclusions that outrun the evidence.',
       ],
@@ -70,7 +70,7 @@ export const information: Readonly<
         'Stores data on candidates of the certification body (LSP) in folders whose access rights and retention period follow the rules.',
       ],
       3: [
-        'Traces a difference in the number of members between the membership and contribution applications to the step where their data diverge.',
+        'Traces a difference in the number of members between the membership and contribution applications to the processing step at which their data diverge.',
         'Formulates a new matching rule for member records whose names are spelt differently across systems, with the error rate from a sample test.',
         'Settles a difference between two reports over who counts as an active member, with one data definition agreed by the data owners.',
       ],
@@ -93,7 +93,7 @@ export const information: Readonly<
       1: 'Can explain the uses, parts and common faults of the charts and dashboards encountered in their own work, as measured by a written test or by questions and answers.',
       2: 'Can make charts and update dashboards in their own work from official sources, following the data presentation guideline.',
       3: 'Can design a chart or dashboard for needs of their own unit that templates and guidelines do not provide for.',
-      4: 'Can assess the honesty and usefulness of charts and dashboards from several units, with written advice to their makers.',
+      4: 'Can assess whether charts and dashboards from several units are useful and not misleading, with written advice to their makers.',
       5: 'Can standardise and renew the way the institution presents data through a chart library, new dashboards and training.',
     },
     indicators: {
@@ -105,7 +105,7 @@ export const information: Readonly<
       2: [
         "Makes charts of a branch office's contribution receipts from official data sources, following the colour and label guideline.",
         'Updates the monthly membership dashboard so that every figure agrees with the source report of the same date.',
-        'Prepares charts of competency assessment results by scheme in the report template of the certification body (LSP), with source and date.',
+        'Prepares charts of competency assessment results by scheme in the report template of the certification body (LSP), showing the source and date.',
       ],
       3: [
         "Rearranges a confusing dashboard around its users' questions, so that what needs deciding shows on the first screen.",
@@ -118,7 +118,7 @@ export const information: Readonly<
         'Assesses in a written review whether the dashboards of several units suit the decisions they are meant to support.',
       ],
       5: [
-        'Trains authors of reports from head office and branch offices in chart workshops that use examples from those reports.',
+        'Trains report authors from head office and branch offices in chart workshops that use examples from their own reports.',
         "Publishes a standard for charts and maps that all units use in the institution's reports to the public.",
         "Pioneers a public dashboard that shows access to health services by area without disclosing any member's personal data.",
       ],
@@ -129,7 +129,7 @@ export const information: Readonly<
       'The ability to operate, maintain, secure and restore the production databases that carry membership, contribution, claim and certification services, so that data stay available and none is lost.',
     levelDescriptions: {
       1: 'Can explain how the databases within their own work are backed up, restored and protected by access controls, as measured by a written test or by questions and answers.',
-      2: 'Can run database backups, restores and access settings in their own work, following the operating procedure.',
+      2: 'Can back up databases, restore them and set access rights in their own work, following the operating procedure.',
       3: 'Can diagnose database faults in their own unit that no procedure describes and find a way to solve them.',
       4: 'Can assess the plans, tuning and recovery readiness of databases in several units, with written advice to those who run them.',
       5: 'Can develop database architecture, standards and automation for use throughout the institution.',
@@ -153,11 +153,11 @@ export const information: Readonly<
       4: [
         "Examines other administrators' database migration plans, with written notes on any step that risks data loss.",
         "Retests another unit's tuning proposal on a copy of the database in order to report the difference in query response time.",
-        'Assesses restore test reports of several databases against their recovery time targets and data loss tolerances, with written recommendations for improvement.',
+        'Assesses restore test reports of several databases against their recovery time and recovery point objectives, with written recommendations for improvement.',
       ],
       5: [
         'Designs a high-availability database architecture for member services that must not stop when one server breaks down.',
-        "Prepares the institution's standard for running databases, covering service classes, backup patterns, access rights and recovery time targets.",
+        "Prepares the institution's standard for running databases, covering service classes, backup patterns, access rights and recovery time objectives.",
         "Automates restore tests of all production databases, with daily reports that data owners understand without an administrator's help.",
       ],
     },
@@ -170,7 +170,7 @@ export const information: Readonly<
       2: 'Can draw and build a database design in their own work under existing conventions and approvals.',
       3: 'Can work out a database design for a need of their own unit that conventions do not cover.',
       4: 'Can assess database designs by developers in several units, with written advice on their strengths and weaknesses.',
-      5: 'Can create database design patterns, guidelines and tools that the institution works from.',
+      5: 'Can create database design patterns, guidelines and tools for use throughout the institution.',
     },
     indicators: {
       1: [
@@ -181,7 +181,7 @@ export const information: Readonly<
       2: [
         'Builds tables, indexes and stored procedures to an approved database design.',
         'Draws the data design for candidate registration as an entity-relationship diagram from the forms of the certification body (LSP).',
-        'Writes scripts that change tables to a new design, complete with a rollback script that has passed a trial in the test environment.',
+        'Writes scripts that change tables to a new design, complete with a rollback script that has passed tests in the test environment.',
       ],
       3: [
         'Reworks a design that contains redundancy so that each item of health facility data is stored in one place only.',
@@ -206,7 +206,7 @@ export const information: Readonly<
     levelDescriptions: {
       1: 'Can explain the kinds, functions and life cycle of the IT assets encountered in their own work, as measured by a written test or by questions and answers.',
       2: 'Can record, inspect and prepare IT assets in their own work, following the inventory and maintenance procedures.',
-      3: "Can solve problems with their own unit's IT assets and IT infrastructure to which no procedure gives an answer.",
+      3: 'Can solve problems with IT assets and IT infrastructure in their own unit that no procedure covers.',
       4: "Can assess several units' plans, capacity calculations and records of IT assets, with advice in writing.",
       5: 'Can develop the IT infrastructure architecture and the way the institution manages IT assets throughout their life cycle.',
     },
@@ -222,7 +222,7 @@ export const information: Readonly<
         'Inspects computers, cameras and backup power at a competency assessment centre (TUK) for readiness against the IT asset checklist.',
       ],
       3: [
-        'Diagnoses a slow claim application from the load on IT infrastructure as the basis for rebalancing load across servers.',
+        'Diagnoses why the claim application is slow from load data on the IT infrastructure, as the basis for rebalancing load across servers.',
         'Traces IT assets that are on record but not in place, through official handover records, service tickets and network access logs.',
         "Compares the cost of repair, rental and replacement of out-of-warranty devices as the basis for a unit's proposal.",
       ],
@@ -290,16 +290,16 @@ export const information: Readonly<
       1: [
         'Names the main parts of the IT master plan, with one example of a member service objective that each part supports.',
         'Distinguishes functional from non-functional requirements in a sample system design for member registration.',
-        'Points out which applications would suffer if the population data service went down, from a system design diagram provided.',
+        'Points out which applications would be affected if the civil registry data service went down, from a system design diagram provided.',
       ],
       2: [
         "Sets out the membership unit's requirements in a system design document with process flows, data and interfaces.",
         'Prepares part of the annual IT plan in the current template, with the objective, schedule and cost of each activity.',
-        'Gathers the requirements of assessors of the certification body (LSP) for the system design of competency assessments, in interviews that follow a standard guide.',
+        'Gathers the requirements of certification body (LSP) assessors for the competency assessment system design, in interviews that follow a standard guide.',
       ],
       3: [
         'Maps overlapping functions of the membership, contribution and claim applications as input to an IT plan for their merger.',
-        'Formulates system design options for conflicting requirements, such as quick counter service versus layered checks, with the consequences of each option.',
+        'Formulates system design options for conflicting requirements, such as quick counter service versus multi-stage checks, with the consequences of each option.',
         'Ranks the activities in the IT plan of a unit with a limited budget by benefit and by their dependence on one another.',
       ],
       4: [
@@ -331,7 +331,7 @@ export const information: Readonly<
         'Calculates the percentage of test cases passed and the number of defects per feature from a sample summary.',
       ],
       2: [
-        'Runs test scenarios for the claim application in sequence, with result, screenshot and date on the test sheet.',
+        'Runs test scenarios for the claim application in sequence, with the result, screenshot and date on the test sheet.',
         'Reports each defect found in testing on the standard form, with the steps to reproduce it and its severity.',
         'Checks the functions of the candidate registration application of the certification body (LSP) against the requirements document, using a quality checklist.',
       ],
@@ -374,7 +374,7 @@ export const information: Readonly<
         'Isolates a computer infected with malware, following the standard steps for handling security incidents.',
       ],
       3: [
-        'Investigates a new kind of security incident through access logs and data flows until the route by which member data leaked is found.',
+        'Investigates a new kind of security incident through access and network traffic logs until the route by which member data leaked is found.',
         'Designs temporary controls for vulnerabilities for which the software vendor has not yet issued a patch.',
         'Models threats to the bank account data in the claim application in order to find vulnerabilities before the application goes into use.',
       ],
@@ -412,7 +412,7 @@ export const information: Readonly<
         'Updates counter staff on an outage at the set intervals until the IT service is restored.',
       ],
       3: [
-        'Mines the history of recurring tickets until their root cause is found, as the basis for proposing a permanent change.',
+        'Analyses the history of recurring tickets until their root cause is found, as the basis for proposing a permanent change.',
         'Coordinates the recovery of IT services from a major outage for which no standard steps exist, with roles on record.',
         'Designs a workaround so that counters can go on registering members while the main IT service is down.',
       ],
@@ -432,7 +432,7 @@ export const information: Readonly<
     definition:
       "The ability to write, test, document and maintain the code of the institution's applications, based on the service needs of members, employers, health facilities and the certification body (LSP).",
     levelDescriptions: {
-      1: 'Can explain how the code encountered in their own work is made, stage by stage, and how it works, as measured by a written test or by questions and answers.',
+      1: 'Can explain the development stages and the workings of the code encountered in their own work, as measured by a written test or by questions and answers.',
       2: 'Can write, correct and test code in their own work, following the specification and the repository rules.',
       3: 'Can resolve errors and limitations of code in their own unit that the specification does not cover.',
       4: 'Can assess code and proposed solutions made by others in several units, with advice in writing.',
@@ -446,7 +446,7 @@ export const information: Readonly<
       ],
       2: [
         'Writes the code of a member application feature to specification, with unit tests and change notes.',
-        'Corrects code defects reported by testers until the tests that had failed are recorded as passed.',
+        'Corrects code defects reported by testers until the retests are recorded as passed.',
         'Merges the code of an LSP candidate registration form into the main branch of the repository under the merge rules.',
       ],
       3: [
@@ -493,7 +493,7 @@ export const information: Readonly<
         'Rearranges the order of releases of interdependent applications so that online competency assessments are not cut off.',
       ],
       4: [
-        'Assesses in a written review whether releases from several projects are ready, based on test evidence, schedule and rollback plan.',
+        'Assesses in a written review whether releases from several projects are ready, based on the test evidence, schedule and rollback plan.',
         'Recommends in writing that clashing releases of several units be merged, separated or postponed.',
         "Reviews another unit's post-release report, with written notes on causes of disruption not yet proved.",
       ],

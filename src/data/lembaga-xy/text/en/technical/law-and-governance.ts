@@ -127,7 +127,7 @@ export const lawAndGovernance: Readonly<
     levelDescriptions: {
       1: 'Can explain compliance duties in their own work, kinds of breach and the channels for reporting them, as measured by a written test or by questions and answers.',
       2: 'Can carry out awareness sessions, compliance tests and the recording of breaches in their own tasks, following the current programme and checklists.',
-      3: 'Can find the causes of breaches and ways to test compliance in their own unit that no procedure covers yet.',
+      3: 'Can find the causes of breaches in their own unit and design compliance tests for matters that no procedure covers yet.',
       4: 'Can assess compliance tests and the handling of breaches by others in several units, with advice in writing.',
       5: 'Can develop compliance systems, test standards and early-warning indicators of breaches for use throughout the institution.',
     },
@@ -167,12 +167,12 @@ export const lawAndGovernance: Readonly<
       2: 'Can apply the governance code to the minutes, draft decisions and self-assessments that form part of their own work.',
       3: 'Can solve governance problems in their own unit that the code does not answer, by weighing the principles and powers involved.',
       4: 'Can assess the governance practices and proposals of several units, with advice on improvement given in writing.',
-      5: "Can renew the institution's governance through codes, measures and training that they develop.",
+      5: "Can renew the institution's governance through codes, measures and training of their own design.",
     },
     indicators: {
       1: [
         "Distinguishes the roles of the board of directors, supervisory board and committees in the institution's governance, with one sample decision or recommendation of each.",
-        'Matches each sample practice on a question sheet with the one of the eight governance principles that it upholds or breaches.',
+        'Matches each sample practice on a question sheet with whichever of the eight governance principles it upholds or breaches.',
         'Points out in a case exercise the decisions that exceed the authority of the official who signed them.',
       ],
       2: [
@@ -186,7 +186,7 @@ export const lawAndGovernance: Readonly<
         'Works out a fair way to decide when all members of a selection panel have a conflict of interest that the code does not cover.',
       ],
       4: [
-        'Tests the governance self-assessment scores of several units against their documentary evidence, with a written note on each discrepancy.',
+        'Tests the governance self-assessment scores of several units against the documentary evidence, with a written note on each discrepancy.',
         'Recommends governance improvements in an official memo to several units, based on a comparison of internal and external audit findings.',
         "Assesses other units' proposals to delegate powers in a written review that weighs accountability and oversight.",
       ],
@@ -215,7 +215,7 @@ export const lawAndGovernance: Readonly<
       ],
       2: [
         "Fills in the unit's risk register with cause, likelihood, impact and treatment plan, for example for the risk of leaked competency assessment questions.",
-        'Reports risk indicators that cross their threshold to the risk owner within the prescribed reporting deadline.',
+        'Reports risk indicators that cross their threshold to the risk owner by the prescribed reporting deadline.',
         "Records loss events, such as claims paid twice, in the institution's loss database with their amount and chronology.",
       ],
       3: [
@@ -340,7 +340,7 @@ export const lawAndGovernance: Readonly<
       4: [
         'Assesses change proposals from process owners in a written review of the effects on units upstream and downstream.',
         'Recommends in an official memo that similar processes carried out differently by several branch offices be made uniform.',
-        'Tests the SOPs of several units against how the process runs in practice, with written notes on steps that deviate.',
+        'Tests the SOPs of several units against how the processes run in practice, with written notes on steps that deviate.',
       ],
       5: [
         "Trains analysts from various regional offices in process mining with log data from the institution's applications.",

@@ -30,8 +30,8 @@ export const members: Readonly<
       ],
       3: [
         "Resolves an inpatient's inactive membership by tracing the history of changes and payments through the employer, the bank and the civil registry.",
-        "Analyses membership records that fail to match population data in order to locate the error in the form, the officer's entry or the application.",
-        'Finds a way with the social affairs office to register a resident without identity papers, so that the membership has a lawful basis.',
+        "Analyses membership records that fail to match civil registry data in order to locate the error in the form, the officer's entry or the application.",
+        'Secures the registration of a resident without identity papers, in coordination with the social affairs office, so that the membership has a lawful basis.',
       ],
       4: [
         'Tests a sample of membership reconciliations between branch offices and local governments, with the differences itemised in a written report.',
@@ -135,7 +135,7 @@ export const members: Readonly<
       1: [
         'Sorts ten examples of care into those that the JKN product covers and those that it does not.',
         'Sketches the referral path from a primary care facility (FKTP) to a referral facility (FKRTL), including the exception for emergencies.',
-        'Finds on the current product sheet the contribution and the inpatient entitlement of the member in a sample case.',
+        'Looks up the contribution and inpatient entitlement of the member in a sample case, using the current product sheet.',
       ],
       2: [
         "Uses the latest official product sheet to answer members' questions about benefits at the counter.",
@@ -149,11 +149,11 @@ export const members: Readonly<
       ],
       4: [
         'Verifies product leaflets made by branch offices against the latest rules, with a written note on each error.',
-        'Assesses answers about the product in contact centre recordings, with a report that lists the errors with the correct rule.',
+        'Assesses answers about the product in contact centre recordings, with a report that sets out each error beside the correct rule.',
         "Tests another unit's draft product material for readability on a group of members, with written suggestions section by section.",
       ],
       5: [
-        'Creates a reference hub for the JKN product that updates the content of all information channels from a single source.',
+        'Creates a knowledge base for the JKN product that updates the content of all information channels from a single source.',
         'Standardises the review of product material in a procedure that sets update deadlines for every change of regulation.',
         'Develops a test of product knowledge that all branch offices use for their front-line officers.',
       ],
@@ -173,7 +173,7 @@ export const members: Readonly<
       1: [
         'Names the channels open to members for complaints, with the deadline for an answer in each.',
         "Distinguishes a complaint, a request for information and a candidate's appeal against an assessment among sample letters received.",
-        'Points out the requirements, time and cost of one type of service in the service standard document.',
+        'Points out the requirements, processing time and fee for one type of service in the service standard document.',
       ],
       2: [
         "Records members' complaints in the application with the chronology, the evidence and the unit responsible for settling them.",
@@ -186,7 +186,7 @@ export const members: Readonly<
         'Designs an alternative service route for members without a phone or computer, based on their visiting patterns and difficulties.',
       ],
       4: [
-        "Gives a written assessment of whether other officers' replies to complaints address the point raised.",
+        "Gives a written assessment of whether other officers' replies address the point of the member's complaint.",
         "Reviews the settlement of candidates' complaints at several competency assessment centres (TUK), with recommendations in a written report.",
         'Checks the service times reported by several branch offices against queue data in order to flag figures that look odd.',
       ],
@@ -215,7 +215,7 @@ export const members: Readonly<
       ],
       2: [
         'Conducts a registration campaign at markets, campuses or industrial estates, following the dates and targets in the marketing plan.',
-        "Groups the employers in their portfolio by number of workers and payment history for the campaign's visit list.",
+        "Groups the employers in their own portfolio by number of workers and payment history for the campaign's visit list.",
         'Records the numbers of contacts, enquirers and registrants per campaign channel on the prescribed monitoring sheet.',
       ],
       3: [
@@ -241,25 +241,25 @@ export const members: Readonly<
     levelDescriptions: {
       1: 'Can explain the targets, data sources and conditions of membership expansion that bear on their own tasks, as measured by a written test or by questions and answers.',
       2: 'Can prepare proposals and carry out membership expansion activities in their own work, following the procedure provided.',
-      3: 'Can analyse obstacles to expansion in their own unit that no procedure answers and work out another scheme.',
+      3: 'Can analyse obstacles to expansion in their own unit that no procedure answers and work out an alternative scheme.',
       4: 'Can review feasibility studies and expansion proposals from several units and give a written opinion.',
-      5: 'Can create new models and channels of expansion that the institution adopts and teaches to other units.',
+      5: 'Can create new models and channels of expansion that the institution adopts and that are taught to other units.',
     },
     indicators: {
       1: [
-        'Names the population groups and employers in their area that are targets of expansion, with the sources of the data.',
+        "Names the population groups and employers targeted for expansion in the branch office's area, with the sources of the data.",
         'Gives examples of expansion partnerships that the institution may and may not enter under its health insurance mandate.',
         'Calculates the potential for expansion in a subdistrict from the difference between its population and its registered members.',
       ],
       2: [
-        "Screens licensing data for unregistered employers to form the branch office's list of expansion targets.",
+        "Screens business licensing data for unregistered employers to form the branch office's list of expansion targets.",
         'Writes a proposal for a prospective registration-channel partner, complete with costs and a target for new members.',
         'Updates the status of each prospective partner on the expansion tracking sheet after a meeting, with a follow-up date.',
       ],
       3: [
         'Analyses why an expansion pilot missed its target, breaking down the results by partner, segment and cost per new member.',
         "Designs an expansion scheme with a fishers' cooperative, in which contribution savings follow the fishing season.",
-        'Compares options for expansion of scope at a professional certification body (LSP) by demand, number of assessors and cost.',
+        'Compares scope expansion options for the certification body (LSP) by demand, number of assessors and cost.',
       ],
       4: [
         'Re-examines the member growth and cost assumptions in feasibility studies for expansion submitted by other units.',
@@ -268,7 +268,7 @@ export const members: Readonly<
       ],
       5: [
         'Establishes an expansion channel with cooperatives and online work platforms that opens membership to drivers, fishers and traders.',
-        'Develops a method for mapping expansion opportunities that combines population, licensing and contribution data for every branch office.',
+        'Develops a method for mapping expansion opportunities that combines civil registry, business licensing and contribution data for every branch office.',
         "Teaches other units to prepare expansion feasibility studies, using cases of the institution's failed and successful pilots.",
       ],
     },
@@ -287,11 +287,11 @@ export const members: Readonly<
       1: [
         'Itemises what a member outreach event needs, from venue, invitations, speakers and permits to documentation.',
         'Calculates the number of service desks for a mass registration event from the expected registrants, the service time per person and the length of the event.',
-        "Distinguishes the duties of committee chair, master of ceremonies and registration officer on an event's committee chart.",
+        "Distinguishes the duties of the committee chair, master of ceremonies and registration officer on an event's committee chart.",
       ],
       2: [
-        'Draws up the running order of a health facility forum, showing the time, person in charge and equipment of each session.',
-        'Checks venue, power, network and devices against the checklist the day before a mass registration event at a market.',
+        'Draws up the running order of a health facility forum, showing the time, person in charge and equipment for each session.',
+        'Checks the venue, power, network and devices against the checklist the day before a mass registration event at a market.',
         'Accounts for event spending with receipts, an attendance list and an activity report in the prescribed format.',
       ],
       3: [

@@ -26,17 +26,17 @@ export const officeAndRelations: Readonly<
       2: [
         'Sets down the outcome of a cooperation meeting with the local health office in minutes initialled by both parties.',
         'Completes the cooperation agreement for a competency assessment centre (TUK) on the standard form with the particulars of the parties.',
-        'Uses a cooperation control sheet to monitor whether both parties meet their obligations, such as the schedule for exchanging population data.',
+        'Uses a cooperation control sheet to monitor whether both parties meet their obligations, such as the schedule for exchanging civil registry data.',
       ],
       3: [
         "Formulates terms of cooperation on data exchange that reconcile the institution's needs with the partner agency's data protection rules.",
-        'Analyses why cooperation has stalled by looking into powers, budget and changes of officials at the partner agency.',
+        'Analyses why cooperation has stalled by looking into powers, budget and turnover of officials at the partner agency.',
         'Maps which agency is responsible for what in a matter that no rule covers, such as paying for patients without identity papers.',
       ],
       4: [
         "Gives written comments on the balance of rights and obligations in a branch office's draft cooperation agreement.",
         'Writes an evaluation report that measures the results of similar cooperation in several regions against the agreed targets.',
-        'Flags in a written review conflicting commitments that several units have made to one ministry.',
+        'Flags, in a written review, conflicting commitments that several units have made to one ministry.',
       ],
       5: [
         'Trains those who handle institutional relations at branch offices through simulated negotiations with local governments.',
@@ -77,7 +77,7 @@ export const officeAndRelations: Readonly<
         "Assesses in written notes whether another unit's summary of staff views agrees with the original survey data.",
       ],
       5: [
-        'Creates a dialogue forum for the board of directors and staff of all regions that brings staff messages onto the agenda of board meetings.',
+        'Creates a dialogue forum for the board of directors and staff of all regions so that staff messages reach the agenda of board meetings.',
         'Trains those in charge of internal communication at all branch offices in workshops on editing real texts.',
         'Prepares an internal communication standard that governs the channel, timing and person responsible for each type of message.',
       ],
@@ -105,18 +105,18 @@ export const officeAndRelations: Readonly<
         "Groups the day's news coverage of JKN in a clippings file by outlet, topic and sentiment.",
       ],
       3: [
-        'Dissects negative coverage of patients being refused treatment to determine which allegations the official statement must answer.',
+        'Identifies, in negative coverage of patients being refused treatment, the allegations that the official statement must answer.',
         'Drafts an official statement while data are incomplete, separating established facts from matters still under examination.',
         'Traces the origin and spread of a social media hoax about contributions as the basis for timing the rebuttal.',
       ],
       4: [
         'Recommends, in an official memo on a crisis that involves several units, the spokesperson, timing and channel of official statements.',
-        "Vets, in written notes, draft official statements from regional offices' public relations staff for wording that invites misunderstanding.",
+        "Vets draft official statements from regional offices' public relations staff, with written notes on wording that invites misunderstanding.",
         'Evaluates the campaigns of several branch offices in a report that compares public knowledge before and after them.',
       ],
       5: [
-        'Conceives a national reputation strategy that enlists media, community figures and JKN community cadres to pass on information.',
-        'Trains branch office spokespersons to deliver official statements through simulated interviews on camera.',
+        'Conceives a national reputation strategy that enlists the media, community figures and JKN community cadres to pass on information.',
+        'Uses simulated interviews on camera to train branch office spokespersons in delivering official statements.',
         'Prepares a guideline for official statements in a crisis, complete with roles, response deadlines and sample texts.',
       ],
     },
@@ -138,9 +138,9 @@ export const officeAndRelations: Readonly<
         'States the rule on where a person who represents an absent official is seated.',
       ],
       2: [
-        'Prepares the seating plan of an official event from the list of confirmed guests in order of precedence.',
+        'Prepares the seating plan of an official event in order of precedence, based on the list of guests who have confirmed attendance.',
         'Leads the rehearsal of an official event for presenting competency certificates in line with the approved order of events.',
-        "Arranges a minister's pick-up for a working visit to a branch office, keeping to the route, vehicle and schedule laid down.",
+        "Arranges a minister's transfer to a branch office for a working visit, keeping to the route, vehicle and schedule laid down.",
       ],
       3: [
         'Resolves seating conflicts between officials at an official event by weighing rank, the capacity in which each is invited and the position of the host.',
@@ -167,7 +167,7 @@ export const officeAndRelations: Readonly<
       2: 'Can handle official documents in their own work, from receipt to filing, following the current document rules.',
       3: 'Can find out why official documents are answered late or go missing in their own unit and draw up a routing that prevents it.',
       4: 'Can assess in writing how several units manage official documents and their proposals for destroying records.',
-      5: 'Can renew the way the institution manages official documents through the systems, guidelines and training they develop.',
+      5: 'Can develop systems, guidelines and training that renew the way the institution manages official documents.',
     },
     indicators: {
       1: [
@@ -191,7 +191,7 @@ export const officeAndRelations: Readonly<
         'Assesses a sample of official documents from several units, with a report on format, signing authority and language.',
       ],
       5: [
-        'Pioneers electronic management of official documents that unites correspondence, electronic signatures and records across the institution.',
+        'Pioneers electronic management of official documents that unites correspondence, records and electronic signatures across the institution.',
         'Uses a module of their own design on managing official documents to train secretaries and archivists from various offices.',
         "Writes the guideline on official documents that head office and branch offices refer to, including the treatment of members' health data.",
       ],
@@ -264,7 +264,7 @@ export const officeAndRelations: Readonly<
       4: [
         'Recommends in writing stronger stock controls, such as segregation of receiving and recording duties, on the basis of a review of several storerooms.',
         "Tests branch office storekeepers' explanations of stock differences, with a written report that refers to transaction documents.",
-        'Assesses in an official memo the inventory requirements proposed by several units against their use and remaining stock.',
+        'Assesses, in an official memo, the inventory requirements proposed by several units against their use and remaining stock.',
       ],
       5: [
         "Designs a centralised inventory model that forecasts each branch office's needs so that dead stock shrinks.",
@@ -291,7 +291,7 @@ export const officeAndRelations: Readonly<
       ],
       2: [
         "Fills in the negotiation preparation sheet with both sides' interests, limits and fallback options before meeting the counterpart.",
-        'Negotiates a schedule for paying off contribution arrears with an employer, within the limits of the mandate received.',
+        'Negotiates the price and delivery date of goods with a supplier, within the limits of the mandate received.',
         'Sets out the points agreed and those left open in negotiation minutes that both sides sign.',
       ],
       3: [

@@ -52,7 +52,7 @@ export const peopleAndOrganization: Readonly<
         'Calculates the workload when several changes fall in the same month in order to propose a sequence for them.',
       ],
       4: [
-        'Recommends in a memo when to launch a change at each branch office, based on the results of its readiness test.',
+        "Recommends in a memo when to launch a change at each branch office, based on that office's readiness test results.",
         "Assesses project teams' change impact analyses, with written notes on affected groups they overlooked.",
         "Cross-checks several units' progress reports on a change against application usage data, with a written review of each discrepancy.",
       ],
@@ -70,7 +70,7 @@ export const peopleAndOrganization: Readonly<
       1: 'Can explain the make-up of the competency dictionary, profiles and measures used in their own work, as measured by a written test or by questions and answers.',
       2: 'Can compile competency profiles and process competency data in their own work, following the current guide.',
       3: 'Can solve competency problems in their own unit, whether of people, jobs or measuring tools, that the guide does not answer.',
-      4: 'Can review the competency dictionaries, assessments and schemes of several units, with an opinion in writing.',
+      4: 'Can review the competency dictionaries, assessments and certification schemes of several units, with an opinion in writing.',
       5: 'Can develop new architecture, measuring tools and skills for competency management in the institution.',
     },
     indicators: {
@@ -80,12 +80,12 @@ export const peopleAndOrganization: Readonly<
         'Points out the definition, proficiency levels and behavioural indicators on a sample page of the competency dictionary.',
       ],
       2: [
-        "Compiles, as the guide prescribes, a job's competency profile from interviews with job holders and their supervisors.",
+        "Compiles a job's competency profile from interviews with job holders and their supervisors, following the current guide.",
         "Updates employees' competency data in the personnel system from assessment reports or certificates issued.",
         'Matches dictionary content with competency units of the Indonesian National Work Competency Standards (SKKNI) in the standard mapping table.',
       ],
       3: [
-        'Analyses competency gaps between groups of staff in order to propose whom to develop and how.',
+        'Analyses competency gaps between groups of staff in order to propose which groups to develop and how.',
         'Traces why two assessors give widely different scores until the ambiguous competency indicator is found.',
         'Works out a competency profile for a new job that nobody holds yet, based on its planned tasks and the profiles of similar jobs.',
       ],
@@ -96,7 +96,7 @@ export const peopleAndOrganization: Readonly<
       ],
       5: [
         "Designs the institution's competency architecture, linking job profiles with selection, learning, careers and reward.",
-        'Trains authors of the competency dictionary from various units, using a purpose-written standard for drafting indicators.',
+        'Trains authors of the competency dictionary from various units, using a self-written standard for drafting indicators.',
         'Develops a new competency assessment tool whose validity is borne out by data on staff performance.',
       ],
     },
@@ -129,8 +129,8 @@ export const peopleAndOrganization: Readonly<
       ],
       4: [
         'Recommends good practices of one unit to others in an official memo that sets out the conditions for adopting them.',
-        'Assesses culture programmes proposed by several units in a written review based on evidence of changed behaviour from earlier ones.',
-        'Flags, in written comments on branch office reports, culture survey conclusions drawn from answers that do not represent the staff.',
+        'Assesses culture programmes proposed by several units in a written review based on evidence of changed behaviour from earlier programmes.',
+        "Flags, in written comments, conclusions in branch offices' culture survey reports that rest on answers unrepresentative of the staff.",
       ],
       5: [
         'Uses a module of their own design to train culture champions from every regional office in guiding conversations about values.',
@@ -162,7 +162,7 @@ export const peopleAndOrganization: Readonly<
       ],
       3: [
         'Traces why a class draws few trainees by comparing workload, training times and the reasons of staff who withdrew.',
-        "Sorts a unit's list of training needs, on the basis of performance data, into problems that training can solve and problems that it cannot.",
+        "Uses performance data to sort a unit's list of training needs into problems that training can solve and problems that it cannot.",
         'Rearranges training for officers who cannot leave the counter into short online sessions outside busy hours.',
       ],
       4: [
@@ -179,7 +179,7 @@ export const peopleAndOrganization: Readonly<
   },
   ID: {
     definition:
-      'The ability to design learning modules, from needs analysis and objectives to materials and assessment tools, for service officers, claim verifiers, community health cadres and other staff.',
+      'The ability to design learning modules, from needs analysis and objectives to materials and assessment tools, for service officers, claim verifiers, other staff and community health cadres.',
     levelDescriptions: {
       1: 'Can explain the parts of the learning modules encountered in their own work and how those parts relate, as measured by a written test or by questions and answers.',
       2: 'Can write learning modules in their own work, following the available frameworks, formats and test blueprints.',
@@ -200,7 +200,7 @@ export const peopleAndOrganization: Readonly<
       ],
       3: [
         "Breaks recurring errors of claim verifiers down into missing knowledge and skills as the basis for a module's content.",
-        'Finds the part of a module that causes low marks through item analysis and interviews with trained staff.',
+        'Uses item analysis and interviews with trained staff to find the part of a module that causes low marks.',
         'Redesigns a classroom module as blended learning for staff in areas with limited internet access.',
       ],
       4: [
@@ -335,7 +335,7 @@ export const peopleAndOrganization: Readonly<
     levelDescriptions: {
       1: 'Can explain the types of dispute and the stages and rules of settlement that bear on their own tasks, as measured by a written test or by questions and answers.',
       2: 'Can handle disputes and staff questions in their own work, following the bipartite procedure and the PKB.',
-      3: 'Can untangle the roots of disputes in their own unit that the PKB does not answer and work out a settlement.',
+      3: 'Can untangle the roots of disputes in their own unit that the PKB does not cover and work out a settlement.',
       4: 'Can assess in writing how several units handle disputes and the disciplinary sanctions they propose.',
       5: 'Can develop partnerships, guidelines and skills that prevent disputes throughout the institution.',
     },
@@ -385,7 +385,7 @@ export const peopleAndOrganization: Readonly<
       ],
       2: [
         'Interviews applicants, following the behavioural interview guide, with evidence from their answers noted on the rating sheet.',
-        "Checks applicants' files against the job requirements, with written reasons for those who do not pass the document stage of selection.",
+        "Checks applicants' files against the job requirements, with written reasons for those who do not pass the document screening stage of selection.",
         'Advertises vacancies through the official recruitment channels, stating the requirements, the schedule and that no fee is charged.',
       ],
       3: [
@@ -467,7 +467,7 @@ export const peopleAndOrganization: Readonly<
       3: [
         'Compares talent profiles with the requirements of key posts soon to fall vacant in order to propose assignments that close the gaps.',
         'Analyses exit interviews, assignment histories and staff surveys to find out why talent pool members resign.',
-        "Finds a possible manager for the certification body (LSP), which has none, in another unit's talent pool by comparing profiles with the job requirements.",
+        "Finds a future manager for the certification body (LSP), which lacks a candidate of its own, by matching other units' talent profiles with the job requirements.",
       ],
       4: [
         'Flags, in written notes for the talent committee meeting, biased ratings in talent rankings proposed by regional offices.',
@@ -575,7 +575,7 @@ export const peopleAndOrganization: Readonly<
       ],
       2: [
         'Interviews research respondents, following the protocol, after the consent form is signed.',
-        "Pseudonymises respondents' identities in the research data file under the rules on personal data protection.",
+        "Pseudonymises respondents' details in the research data file under the rules on personal data protection.",
         'Compiles earlier research from scientific databases, with the search terms and selection criteria on record.',
       ],
       3: [
@@ -613,11 +613,11 @@ export const peopleAndOrganization: Readonly<
       ],
       2: [
         'Translates annual strategic objectives into a branch office work programme with targets, schedule and persons in charge.',
-        'Reports in the standard format the strategic objectives that lag behind in the current quarter, with the cause as stated by the person in charge.',
+        'Uses the standard format to report strategic objectives that lag behind in the current quarter, with the cause given by the person in charge.',
         "Completes an analysis sheet of strengths, weaknesses, opportunities and threats (SWOT) as material for the unit's strategy meeting.",
       ],
       3: [
-        'Traces why a strategic objective was missed by separating the effects of the target, resources and outside conditions.',
+        'Traces why a strategic objective was missed by separating the effects of the target, resources and external factors.',
         'Formulates options for shifting resources between programmes so that lagging strategic objectives can still be met.',
         'Reconciles two clashing strategic objectives of the certification body (LSP), such as candidate numbers and the quality of competency assessments, by a combined measure.',
       ],

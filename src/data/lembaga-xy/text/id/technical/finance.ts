@@ -72,7 +72,7 @@ export const finance: Readonly<
         'Menelusuri kegiatan pemicu biaya lembur pada verifikasi klaim, berdasarkan data waktu kerja.',
       ],
       4: [
-        'Meninjau perhitungan biaya buatan analis lain, dengan nota dinas tentang asumsi alokasi yang tidak wajar.',
+        'Meninjau perhitungan biaya yang disusun analis lain, dengan nota dinas tentang asumsi alokasi yang tidak wajar.',
         'Membandingkan metode pembebanan biaya beberapa unit kerja untuk merekomendasikan metode yang hasilnya dapat diperbandingkan.',
         'Menguji usulan penghematan unit lain dengan menghitung biaya yang akan berpindah ke proses atau kantor lain.',
       ],
@@ -100,7 +100,7 @@ export const finance: Readonly<
         'Menggambarkan alur satu transaksi klaim dari bukti, jurnal, dan buku besar sampai laporan keuangan.',
       ],
       2: [
-        'Membukukan transaksi iuran, beban manfaat, dan beban operasional menurut bagan akun, dengan nomor bukti pada setiap jurnal.',
+        'Membukukan transaksi iuran, beban jaminan kesehatan, dan beban operasional menurut bagan akun, dengan nomor bukti pada setiap jurnal.',
         'Menyusun neraca saldo bulanan berikut rincian akun piutang iuran sesuai dengan jadwal tutup buku.',
         'Mencocokkan transaksi pada rekening koran dengan penerimaan dalam sistem iuran sebelum surat tagihan diterbitkan.',
       ],
@@ -111,7 +111,7 @@ export const finance: Readonly<
       ],
       4: [
         'Memberi pendapat tertulis atas perlakuan transaksi yang diusulkan kantor cabang dengan mengutip standar akuntansi yang berlaku.',
-        'Menguji ulang penyisihan piutang tak tertagih dan transaksi akhir periode beberapa unit kerja dengan sampel bukti.',
+        'Menguji ulang perhitungan penurunan nilai piutang iuran dan transaksi akhir periode beberapa unit kerja dengan sampel bukti.',
         'Menandai pengungkapan dalam laporan keuangan yang tidak sesuai dengan substansi transaksinya, melalui catatan telaah tertulis.',
       ],
       5: [
@@ -148,7 +148,7 @@ export const finance: Readonly<
         'Menelusuri sebab imbal hasil investasi tertinggal dari tolok ukur dengan memilah pengaruh alokasi aset, tenor, dan biaya transaksi.',
       ],
       4: [
-        'Menguji asumsi imbal hasil dan gagal bayar dalam kajian investasi buatan analis lain sebelum dibahas komite investasi.',
+        'Menguji asumsi imbal hasil dan gagal bayar dalam kajian investasi yang disusun analis lain sebelum dibahas komite investasi.',
         'Merekomendasikan secara tertulis perbaikan atas rencana investasi yang tidak sejalan dengan proyeksi klaim dan kas dari unit lain.',
         'Mengulas laporan kinerja investasi dari bank kustodian atau manajer investasi, dengan catatan tertulis tentang risiko yang tidak diungkapkan.',
       ],
@@ -224,9 +224,9 @@ export const finance: Readonly<
         'Merancang urutan pembayaran darurat saat sistem bank terganggu, berdasarkan tenggat klaim dan kas yang tersedia.',
       ],
       4: [
-        'Mengevaluasi proyeksi kas buatan analis lain menurut realisasi penerimaan iuran, dengan nota dinas tentang sumber selisihnya.',
+        'Mengevaluasi proyeksi kas yang disusun analis lain menurut realisasi penerimaan iuran, dengan nota dinas tentang sumber selisihnya.',
         'Merekomendasikan batas saldo kas kantor cabang berdasarkan perbandingan pola pembayaran di beberapa wilayah.',
-        'Menguji pemisahan tugas pembuat, pemeriksa, dan pelepas pembayaran pada prosedur kas unit lain, dengan laporan kelemahannya.',
+        'Menguji pemisahan tugas pembuat, pemeriksa, dan pemberi otorisasi pembayaran pada prosedur kas unit lain, dengan laporan kelemahannya.',
       ],
       5: [
         'Membangun sistem pemusatan kas Dana Jaminan Sosial yang menarik penerimaan iuran dari semua bank mitra pada hari yang sama.',

@@ -51,7 +51,7 @@ export const healthCare: Readonly<
     levelDescriptions: {
       1: 'Mampu menjelaskan jenis, syarat, dan kewajiban fasilitas kesehatan mitra yang ditangani dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu melaksanakan seleksi, kontrak, dan pembinaan fasilitas kesehatan dalam tugasnya menurut prosedur dan formulir yang berlaku.',
-      3: 'Mampu memecahkan masalah ketersediaan dan mutu fasilitas kesehatan di wilayah unit kerjanya yang tidak diatur prosedur.',
+      3: 'Mampu memecahkan masalah ketersediaan dan mutu fasilitas kesehatan di wilayah unit kerjanya ketika prosedur belum mengaturnya.',
       4: 'Mampu menilai secara tertulis seleksi, kontrak, dan pembinaan fasilitas kesehatan yang dikerjakan beberapa unit kerja.',
       5: 'Mampu mengembangkan pola kemitraan dan standar penilaian fasilitas kesehatan yang dipakai lembaga di seluruh wilayah.',
     },
@@ -105,7 +105,7 @@ export const healthCare: Readonly<
         'Menerangkan hasil penghitungan pembayaran KBK kepada pengelola FKTP dengan data capaian fasilitas itu sendiri.',
       ],
       3: [
-        'Menganalisis pergeseran pola rujukan setelah cara bayar berubah sebagai dasar usulan bobot baru bagi indikator kinerja.',
+        'Menganalisis pergeseran pola rujukan setelah perubahan cara bayar, sebagai dasar usulan bobot baru bagi indikator kinerja.',
         'Merancang paket pembayaran untuk layanan yang langka di daerah terpencil berdasarkan biaya dan kebutuhan setempat.',
         'Membandingkan luaran dan biaya beberapa penyedia layanan hemodialisis sebagai dasar usulan pemilihan penyedia.',
       ],
@@ -229,7 +229,7 @@ export const healthCare: Readonly<
         'Menguji sensitivitas simpulan kajian ekonomi dari unit lain terhadap perubahan harga obat, tingkat diskonto, dan angka kesembuhan.',
       ],
       5: [
-        'Melatih analis kebijakan di lembaga untuk membaca bukti biaya dan hasil melalui modul kasus manfaat JKN.',
+        'Melatih analis kebijakan di lembaga untuk membaca bukti biaya dan hasil, dengan modul kasus manfaat JKN.',
         'Menerbitkan kajian ekonomi yang memperkenalkan cara baru mengukur pemerataan manfaat JKN antarwilayah.',
         'Menyusun pedoman kajian ekonomi yang membakukan sumber biaya, ukuran hasil, serta tata cara pelaporan di lembaga.',
       ],

@@ -16,7 +16,7 @@ export const information: Readonly<
     levelDescriptions: {
       1: 'Mampu menerangkan jenis analisis, hitungan dasar, dan batas kesimpulan yang dijumpai dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu mengerjakan analisis dalam tugasnya dari data kunjungan, klaim, atau uji kompetensi dengan mengikuti panduan yang berlaku.',
-      3: 'Mampu merancang analisis bagi persoalan unit kerjanya yang sebabnya belum diketahui dan caranya tidak tercantum dalam panduan.',
+      3: 'Mampu merancang analisis bagi persoalan unit kerjanya yang sebabnya belum diketahui dan metode analisisnya tidak tercantum dalam panduan.',
       4: 'Mampu menilai analisis yang dibuat pihak lain di beberapa unit serta menyarankan secara tertulis sejauh mana hasilnya dapat dipakai.',
       5: 'Mampu memperbarui cara lembaga melakukan analisis melalui model, standar, dan pelatihan yang dikembangkannya.',
     },
@@ -28,7 +28,7 @@ export const information: Readonly<
       ],
       2: [
         'Menjalankan kueri atas data kunjungan FKTP guna menjawab permintaan analisis dari unit kerja, dengan periode dan kriteria penyaringan yang tercatat.',
-        'Memeriksa kelengkapan, duplikasi, dan nilai janggal pada data klaim dengan daftar periksa sebelum analisis dimulai.',
+        'Memeriksa kelengkapan, duplikasi, dan anomali data klaim dengan daftar periksa sebelum analisis dimulai.',
         'Menghitung persentase asesi yang dinyatakan kompeten per skema di lembaga sertifikasi profesi (LSP) sesuai dengan panduan analisis.',
       ],
       3: [
@@ -37,9 +37,9 @@ export const information: Readonly<
         'Membangun model prediksi tunggakan iuran yang akurasinya diukur pada data di luar data yang dipakai untuk membangunnya.',
       ],
       4: [
-        'Menghitung ulang analisis unit lain dari data asalnya, dengan catatan tertulis tentang setiap angka yang tidak dapat dihasilkan ulang.',
+        'Menghitung ulang hasil analisis unit lain dari data sumbernya, dengan catatan tertulis tentang setiap angka yang tidak dapat dihasilkan ulang.',
         'Merekomendasikan secara tertulis kepada beberapa unit hasil analisis mana yang layak menjadi dasar kebijakan beserta syarat pemakaiannya.',
-        'Mengulas secara tertulis analisis buatan orang lain dengan menandai bias sampel, data uji yang ikut melatih model, atau kesimpulan yang melampaui bukti.',
+        'Mengulas secara tertulis analisis buatan orang lain dengan menandai bias sampel, data uji yang ikut dipakai untuk melatih model, atau kesimpulan yang melampaui bukti.',
       ],
       5: [
         'Mengembangkan model yang memprediksi risiko penyakit kronis peserta sebagai dasar penentuan sasaran Program Pengelolaan Penyakit Kronis (Prolanis).',
@@ -88,12 +88,12 @@ export const information: Readonly<
   },
   DV: {
     definition:
-      'Kemampuan menyajikan data lembaga dalam grafik, peta, dan dasbor yang dibaca dengan benar oleh pimpinan, kantor cabang, dan masyarakat sehingga keputusan bertumpu pada perbandingan yang jujur.',
+      'Kemampuan menyajikan data lembaga dalam grafik, peta, dan dasbor yang dipahami dengan benar oleh pimpinan, kantor cabang, dan masyarakat sehingga keputusan bertumpu pada perbandingan yang jujur.',
     levelDescriptions: {
       1: 'Mampu menerangkan kegunaan, bagian, dan kesalahan umum grafik dan dasbor yang dijumpai dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu membuat grafik dan memutakhirkan dasbor dalam tugasnya dari sumber resmi menurut pedoman penyajian data.',
       3: 'Mampu merancang grafik atau dasbor bagi kebutuhan unit kerjanya yang tidak tertampung oleh templat dan pedoman.',
-      4: 'Mampu menilai kejujuran dan kegunaan grafik dan dasbor dari beberapa unit, dengan saran tertulis bagi pembuatnya.',
+      4: 'Mampu menilai apakah grafik dan dasbor dari beberapa unit berguna dan tidak menyesatkan, dengan saran tertulis bagi pembuatnya.',
       5: 'Mampu membakukan dan memperbarui cara lembaga menyajikan data melalui pustaka grafik, dasbor baru, dan pelatihan.',
     },
     indicators: {
@@ -110,7 +110,7 @@ export const information: Readonly<
       3: [
         'Menata ulang isi dasbor yang membingungkan, berdasarkan pertanyaan penggunanya, sehingga hal yang perlu diputuskan terlihat pada layar pertama.',
         'Memilih bentuk grafik bagi data yang tidak tertampung templat, misalnya alur rujukan peserta antarfasilitas, dengan alasan tercatat.',
-        'Menguji rancangan dasbor pada beberapa calon pembaca guna menemukan bagian yang salah mereka pahami.',
+        'Menguji rancangan dasbor pada beberapa calon pembaca guna menemukan bagian yang disalahpahami.',
       ],
       4: [
         'Merekomendasikan penyatuan dua dasbor yang menampilkan angka berbeda bagi indikator yang sama, disertai penjelasan tertulis tentang asal perbedaannya.',
@@ -137,17 +137,17 @@ export const information: Readonly<
     indicators: {
       1: [
         'Membedakan pencadangan penuh dan pencadangan inkremental suatu basis data menurut ruang penyimpanan dan lama pemulihannya.',
-        'Menghitung rentang waktu transaksi yang hilang jika basis data rusak pada jam tertentu, dari contoh jadwal pencadangan.',
-        'Menunjukkan, pada contoh daftar pengguna, akun dengan hak akses basis data yang melampaui kebutuhan jabatannya.',
+        'Menghitung rentang waktu yang transaksinya akan hilang jika basis data rusak pada jam tertentu, dari contoh jadwal pencadangan.',
+        'Menunjukkan, pada contoh daftar pengguna, akun yang hak akses basis datanya melampaui kebutuhan jabatan penggunanya.',
       ],
       2: [
         'Menjalankan pencadangan basis data terjadwal menurut prosedur, dengan ukuran, waktu, dan hasil setiap salinan yang tercatat pada log operasi.',
         'Memulihkan salinan cadangan basis data ke server uji menurut langkah baku sebagai bukti bahwa salinan dapat dipakai.',
-        'Mengatur hak akses basis data asesi lembaga sertifikasi profesi (LSP) berdasarkan formulir yang telah disahkan pemilik data.',
+        'Mengatur hak akses ke basis data asesi lembaga sertifikasi profesi (LSP) berdasarkan formulir yang telah disahkan pemilik data.',
       ],
       3: [
         'Mendiagnosis lambatnya basis data klaim pada jam sibuk berdasarkan rencana eksekusi kueri, penguncian tabel, dan beban media penyimpanan.',
-        'Menyelamatkan transaksi iuran dari basis data yang rusak di luar skenario prosedur dengan menggabungkan salinan cadangan dan log transaksi.',
+        'Menyelamatkan transaksi iuran dari basis data yang kerusakannya tidak tercakup dalam prosedur, dengan menggabungkan salinan cadangan dan log transaksi.',
         'Merumuskan pembagian ulang ruang penyimpanan bagi basis data yang tumbuh melampaui perkiraan, berdasarkan laju pertambahan setiap tabel.',
       ],
       4: [
@@ -181,7 +181,7 @@ export const information: Readonly<
       2: [
         'Membuat tabel, indeks, dan prosedur tersimpan sesuai dengan rancangan basis data yang telah disetujui.',
         'Menggambarkan rancangan data pendaftaran asesi dalam diagram entitas-relasi berdasarkan formulir lembaga sertifikasi profesi (LSP).',
-        'Menulis skrip perubahan tabel menurut rancangan baru, lengkap dengan skrip pengembalian ke keadaan semula yang lulus percobaan di lingkungan uji.',
+        'Menulis skrip perubahan tabel menurut rancangan baru, lengkap dengan skrip pembatalan perubahan yang telah lulus pengujian di lingkungan uji.',
       ],
       3: [
         'Merombak rancangan yang memuat redundansi sehingga setiap data fasilitas kesehatan tersimpan di satu tempat saja.',
@@ -190,7 +190,7 @@ export const information: Readonly<
       ],
       4: [
         'Mengevaluasi rancangan buatan pengembang lain melalui simulasi beban transaksi dan pertumbuhan data, dengan hasil dalam laporan tertulis.',
-        'Merekomendasikan secara tertulis satu tabel acuan fasilitas kesehatan bagi rancangan beberapa aplikasi yang masih memuat daftar tersendiri.',
+        'Merekomendasikan secara tertulis satu tabel referensi fasilitas kesehatan bagi rancangan beberapa aplikasi yang masih memuat daftar tersendiri.',
         'Menandai secara tertulis aturan integritas yang tidak ada pada rancangan beberapa unit, dengan contoh data salah yang akan lolos.',
       ],
       5: [
@@ -204,16 +204,16 @@ export const information: Readonly<
     definition:
       'Kemampuan mengelola pusat data, server, perangkat kerja, dan lisensi sejak perencanaan sampai penghapusan sehingga layanan lembaga berjalan di atas aset teknologi informasi (TI) dan infrastruktur TI yang tercatat serta terpelihara.',
     levelDescriptions: {
-      1: 'Mampu menerangkan jenis, fungsi, dan daur hidup aset TI yang dijumpai dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      1: 'Mampu menerangkan jenis, fungsi, dan siklus hidup aset TI yang dijumpai dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu mencatat, memeriksa, dan menyiapkan aset TI dalam tugasnya menurut prosedur inventarisasi dan pemeliharaan.',
       3: 'Mampu memecahkan masalah aset TI dan infrastruktur TI di unit kerjanya yang tidak terjawab oleh prosedur.',
       4: 'Mampu menilai rencana, hitungan kapasitas, dan catatan aset TI dari beberapa unit, dengan saran tertulis.',
-      5: 'Mampu mengembangkan arsitektur infrastruktur TI serta cara lembaga mengelola aset TI sepanjang daur hidupnya.',
+      5: 'Mampu mengembangkan arsitektur infrastruktur TI serta cara lembaga mengelola aset TI sepanjang siklus hidupnya.',
     },
     indicators: {
       1: [
         'Memerinci jenis perangkat, perangkat lunak, dan lisensi yang wajib masuk daftar aset TI beserta keterangan yang harus diisi.',
-        'Mengurutkan tahap daur hidup aset TI dari perencanaan sampai penghapusan, dengan satu contoh dokumen bagi setiap tahap.',
+        'Mengurutkan tahap siklus hidup aset TI dari perencanaan sampai penghapusan, dengan satu contoh dokumen bagi setiap tahap.',
         'Menjelaskan akibat gagalnya catu daya cadangan, pendingin, atau pemadam api bagi infrastruktur TI di pusat data.',
       ],
       2: [
@@ -222,8 +222,8 @@ export const information: Readonly<
         'Memeriksa kesiapan komputer, kamera, dan catu daya cadangan di tempat uji kompetensi (TUK) dengan daftar periksa aset TI.',
       ],
       3: [
-        'Mendiagnosis kelambatan aplikasi klaim dari beban infrastruktur TI sebagai dasar pembagian ulang beban server.',
-        'Menelusuri aset TI tercatat yang tidak ada di tempatnya, melalui berita acara, tiket layanan, dan catatan akses jaringan.',
+        'Mendiagnosis penyebab lambatnya aplikasi klaim dari data beban infrastruktur TI sebagai dasar pembagian ulang beban server.',
+        'Menelusuri aset TI tercatat yang tidak ada di tempatnya, melalui berita acara, tiket layanan, dan log akses jaringan.',
         'Membandingkan biaya perbaikan, sewa, dan penggantian bagi perangkat yang habis masa garansinya sebagai dasar usulan unit kerja.',
       ],
       4: [
@@ -233,7 +233,7 @@ export const information: Readonly<
       ],
       5: [
         'Menciptakan arsitektur infrastruktur TI dua pusat data yang menjaga layanan Jaminan Kesehatan Nasional (JKN) ketika satu lokasi lumpuh.',
-        'Menyusun standar daur hidup aset TI lembaga yang memuat umur pakai, ambang penggantian, dan cara pemusnahan data.',
+        'Menyusun standar siklus hidup aset TI lembaga yang memuat umur pakai, ambang penggantian, dan cara pemusnahan data.',
         'Mengotomatiskan inventarisasi aset TI di seluruh kantor melalui pemindaian jaringan yang tersambung dengan daftar aset.',
       ],
     },
@@ -260,9 +260,9 @@ export const information: Readonly<
         'Memasang jaringan sementara di tempat uji kompetensi (TUK) menurut daftar periksa, dengan jalur asesi terpisah dari jalur tamu.',
       ],
       3: [
-        'Menelusuri gangguan sambungan berulang di fasilitas kesehatan hingga bagian penyebabnya ditemukan, dengan catatan arus data jaringan.',
+        'Menelusuri gangguan sambungan berulang di fasilitas kesehatan hingga bagian penyebabnya ditemukan, dengan log trafik jaringan.',
         'Merancang jalur cadangan seluler, radio, atau satelit bagi kantor cabang yang hanya dilayani satu penyedia jaringan.',
-        'Mengatasi perebutan bandwidth antara aplikasi loket dan pembaruan perangkat, melalui pembagian prioritas pada jam layanan.',
+        'Mengatasi perebutan bandwidth antara aplikasi loket dan pembaruan perangkat, melalui pengaturan prioritas pada jam layanan.',
       ],
       4: [
         'Menandai perangkat tunggal yang kerusakannya memutus semua sambungan, dalam ulasan tertulis atas rancangan jaringan buatan teknisi lain.',
@@ -271,7 +271,7 @@ export const information: Readonly<
       ],
       5: [
         'Merintis jaringan nasional dengan perpindahan jalur otomatis bagi kantor cabang di daerah yang telekomunikasinya terbatas.',
-        'Melatih teknisi dari seluruh wilayah di laboratorium simulasi gangguan jaringan yang dibangunnya dari kejadian nyata.',
+        'Melatih teknisi dari seluruh wilayah di laboratorium simulasi yang dibangun untuk menirukan kejadian nyata gangguan jaringan.',
         'Menyusun standar jaringan kantor lembaga yang membedakan kebutuhan menurut jumlah loket, peserta, dan uji kompetensi daring.',
       ],
     },
@@ -332,7 +332,7 @@ export const information: Readonly<
       ],
       2: [
         'Menjalankan skenario uji aplikasi klaim menurut urutan, dengan hasil, tangkapan layar, dan tanggal yang tercatat pada lembar uji.',
-        'Melaporkan setiap cacat temuan uji pada formulir baku, dengan langkah reproduksi dan tingkat keparahannya.',
+        'Melaporkan setiap cacat yang ditemukan dalam uji pada formulir baku, dengan langkah reproduksi dan tingkat keparahannya.',
         'Mencocokkan fungsi aplikasi pendaftaran asesi lembaga sertifikasi profesi (LSP) dengan dokumen kebutuhan, melalui daftar periksa mutu.',
       ],
       3: [
@@ -341,7 +341,7 @@ export const information: Readonly<
         'Menelusuri selisih hasil antara lingkungan uji dan lingkungan produksi hingga perbedaan konfigurasi yang menyebabkannya ditemukan.',
       ],
       4: [
-        'Merekomendasikan dalam laporan tertulis perbaikan proses TI beberapa unit yang menyimpang dari standar mutu.',
+        'Merekomendasikan dalam laporan tertulis perbaikan proses TI yang menyimpang dari standar mutu di beberapa unit.',
         'Menilai dalam telaah tertulis kecukupan rencana uji dari beberapa proyek menurut risiko bagi layanan peserta.',
         'Mengulang sampel kasus uji yang dilaporkan lulus oleh penguji lain, disertai catatan tertulis tentang bukti yang tidak cocok.',
       ],
@@ -358,7 +358,7 @@ export const information: Readonly<
     levelDescriptions: {
       1: 'Mampu menerangkan bentuk celah keamanan, tanda insiden keamanan, dan cara melaporkannya dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu menutup celah keamanan dan menangani insiden keamanan dalam tugasnya menurut langkah baku yang berlaku.',
-      3: 'Mampu menyelidiki insiden keamanan dan celah keamanan di unit kerjanya yang penanganannya belum tersedia dalam prosedur.',
+      3: 'Mampu menyelidiki insiden keamanan dan celah keamanan di unit kerjanya yang penanganannya belum diatur dalam prosedur.',
       4: 'Mampu menilai penanganan celah keamanan dan insiden keamanan oleh pihak lain di beberapa unit, dengan saran tertulis.',
       5: 'Mampu mengembangkan cara, standar, dan pelatihan lembaga untuk mengenali celah keamanan serta menghadapi insiden keamanan.',
     },
@@ -370,12 +370,12 @@ export const information: Readonly<
       ],
       2: [
         'Memindai server dan aplikasi dengan alat baku hingga setiap celah keamanan tercatat pada daftar tindak lanjut.',
-        'Mencabut hak akses asesor yang masa tugasnya berakhir atas bank soal uji kompetensi, berdasarkan daftar penugasan.',
+        'Mencabut hak akses ke bank soal uji kompetensi dari asesor yang masa tugasnya telah berakhir, berdasarkan daftar penugasan.',
         'Mengisolasi komputer yang terjangkit perangkat lunak jahat menurut langkah baku penanganan insiden keamanan.',
       ],
       3: [
-        'Menyelidiki insiden keamanan berpola baru melalui catatan akses dan arus data hingga jalur kebocoran data peserta ditemukan.',
-        'Merancang pengendalian sementara bagi celah keamanan yang pembaruannya belum disediakan pembuat perangkat lunak.',
+        'Menyelidiki insiden keamanan berpola baru melalui log akses dan log trafik jaringan hingga jalur kebocoran data peserta ditemukan.',
+        'Merancang pengendalian sementara bagi celah keamanan yang belum dapat ditutup karena pembuat perangkat lunak belum merilis pembaruan.',
         'Memodelkan ancaman terhadap data rekening pada aplikasi klaim guna menemukan celah keamanan sebelum aplikasi dipakai.',
       ],
       4: [
@@ -384,7 +384,7 @@ export const information: Readonly<
         'Menandai secara tertulis simpulan laporan insiden keamanan dari unit lain yang tidak didukung bukti digital.',
       ],
       5: [
-        'Membangun pusat pemantauan yang memadukan deteksi insiden keamanan data kesehatan milik lembaga dan para mitranya.',
+        'Membangun pusat pemantauan yang memadukan deteksi insiden keamanan atas data kesehatan milik lembaga dan para mitranya.',
         'Melatih tim tanggap insiden siber (TTIS) lembaga dengan simulasi serangan yang dirancangnya dari insiden keamanan nyata.',
         'Menyusun standar keamanan lembaga yang memuat klasifikasi data, aturan akses, enkripsi, dan batas waktu penutupan celah keamanan.',
       ],
@@ -418,7 +418,7 @@ export const information: Readonly<
       ],
       4: [
         'Memeriksa sampel tiket yang ditutup unit lain, dengan laporan tertulis tentang penyelesaian yang baru bersifat sementara.',
-        'Menilai dalam telaah tertulis target waktu layanan TI usulan beberapa unit, berdasarkan data tiket dan biaya pemenuhannya.',
+        'Menilai dalam telaah tertulis target waktu layanan TI yang diusulkan beberapa unit, berdasarkan data tiket dan biaya pemenuhannya.',
         'Menandai analisis akar masalah dari unit lain yang berhenti pada gejala dalam tiket, melalui catatan ulasan tertulis.',
       ],
       5: [
@@ -441,12 +441,12 @@ export const information: Readonly<
     indicators: {
       1: [
         'Mengurutkan tahap pengembangan aplikasi dari kebutuhan sampai pemeliharaan, dengan kode program dan uji unit pada tahap yang tepat.',
-        'Menyebutkan keluaran potongan kode program sederhana penghitung iuran bagi tiga masukan yang diberikan.',
+        'Menyebutkan keluaran kode program sederhana yang menghitung iuran dari tiga masukan yang diberikan.',
         'Menunjukkan kata sandi yang tertulis terbuka, galat yang diabaikan, atau logika yang berulang pada contoh kode program.',
       ],
       2: [
         'Menulis kode program fitur aplikasi peserta sesuai dengan spesifikasi, disertai uji unit serta catatan perubahan.',
-        'Memperbaiki cacat kode program yang dilaporkan penguji hingga uji yang semula gagal dinyatakan lulus.',
+        'Memperbaiki cacat kode program yang dilaporkan penguji hingga uji ulangnya dinyatakan lulus.',
         'Menggabungkan kode program formulir pendaftaran asesi LSP ke cabang utama repositori menurut aturan penggabungan.',
       ],
       3: [
@@ -457,10 +457,10 @@ export const information: Readonly<
       4: [
         'Mengulas kode program buatan pengembang lain, dengan catatan tertulis tentang bagian yang rawan galat atau sulit dipelihara.',
         'Membandingkan beberapa usulan penyelesaian cacat, dengan memo yang menimbang risiko, biaya, dan umur kode program.',
-        'Menilai dalam laporan tertulis kode program serahan penyedia menurut kontrak, standar penulisan, dan cakupan uji.',
+        'Menilai dalam laporan tertulis kode program yang diserahkan penyedia menurut kontrak, standar penulisan, dan cakupan uji.',
       ],
       5: [
-        'Melatih pengembang dari berbagai unit melalui lokakarya pengulasan kode program dengan contoh cacat yang pernah terjadi.',
+        'Melatih pengembang dari berbagai unit melalui lokakarya tinjauan kode program dengan contoh cacat yang pernah terjadi.',
         'Membangun pustaka kode program bersama yang dipakai ulang di semua proyek aplikasi Jaminan Kesehatan Nasional (JKN).',
         'Menyusun standar penulisan kode program lembaga yang memuat struktur, penamaan, keamanan, dan uji minimum.',
       ],
@@ -480,7 +480,7 @@ export const information: Readonly<
       1: [
         'Menggambarkan alur rilis aplikasi dari lingkungan pengembangan sampai produksi beserta persetujuan yang diperlukan.',
         'Membedakan rilis besar, rilis perbaikan, dan rilis darurat menurut isi serta syarat persetujuannya.',
-        'Menunjukkan bagian yang belum terisi pada contoh rencana rilis, misalnya langkah pengembalian atau penanggung jawab.',
+        'Menunjukkan bagian yang belum terisi pada contoh rencana rilis, misalnya langkah pengembalian ke versi sebelumnya atau penanggung jawab.',
       ],
       2: [
         'Memasang rilis aplikasi di lingkungan produksi menurut daftar langkah yang disahkan, dengan waktu setiap langkah tercatat.',

@@ -40,14 +40,14 @@ export const lawAndGovernance: Readonly<
       ],
       5: [
         'Mengolah putusan perkara lembaga menjadi strategi pencegahan sengketa yang diterapkan pada perjanjian dan prosedur.',
-        'Melatih petugas hukum kantor cabang melalui simulasi sidang yang disusunnya dari perkara lembaga.',
+        'Melatih petugas hukum kantor cabang melalui simulasi sidang yang dirancang sendiri berdasarkan perkara lembaga.',
         'Menyusun pedoman penanganan perkara lembaga yang memuat kriteria jalur penyelesaian, pembagian peran, dan pengamanan bukti.',
       ],
     },
   },
   LEGAL: {
     definition:
-      'Kemampuan merancang naskah hukum lembaga, seperti peraturan, keputusan, dan perjanjian kerja sama, dengan rumusan yang tidak bermakna ganda serta selaras dengan peraturan di atasnya.',
+      'Kemampuan merancang naskah hukum lembaga, seperti peraturan, keputusan, dan perjanjian kerja sama, dengan rumusan yang tidak bermakna ganda serta selaras dengan peraturan yang lebih tinggi.',
     levelDescriptions: {
       1: 'Mampu menerangkan jenis, susunan, dan kaidah bahasa naskah hukum yang dijumpai dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu menyusun naskah hukum dalam tugasnya menurut templat, pedoman, dan daftar periksa yang berlaku.',
@@ -74,7 +74,7 @@ export const lawAndGovernance: Readonly<
       4: [
         'Menelaah rancangan naskah hukum dari perancang lain, dengan catatan tertulis atas frasa multitafsir dan kewajiban yang belum diatur.',
         'Membandingkan klausul sejenis dalam naskah hukum beberapa unit, dengan laporan tentang beban para pihak yang tidak seimbang.',
-        'Menilai dalam nota dinas apakah materi usulan unit lain tepat dimuat dalam peraturan, keputusan, atau surat edaran.',
+        'Menilai dalam nota dinas apakah materi muatan yang diusulkan unit lain tepat dituangkan dalam peraturan, keputusan, atau surat edaran.',
       ],
       5: [
         'Melatih perancang dari berbagai unit dengan soal perumusan norma yang diambil dari naskah hukum yang pernah disengketakan.',
@@ -127,7 +127,7 @@ export const lawAndGovernance: Readonly<
     levelDescriptions: {
       1: 'Mampu menjelaskan kewajiban kepatuhan dalam tugasnya, bentuk penyimpangan, dan saluran pelaporannya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu menjalankan sosialisasi, uji kepatuhan, dan pencatatan penyimpangan dalam tugasnya menurut program serta daftar periksa yang berlaku.',
-      3: 'Mampu menemukan sebab penyimpangan serta cara uji kepatuhan di unit kerjanya yang belum terjawab oleh prosedur.',
+      3: 'Mampu menemukan sebab penyimpangan di unit kerjanya serta merancang uji kepatuhan untuk hal yang belum diatur prosedur.',
       4: 'Mampu menilai uji kepatuhan dan penanganan penyimpangan oleh pihak lain di beberapa unit, dengan saran tertulis.',
       5: 'Mampu mengembangkan sistem kepatuhan, standar uji, dan indikator peringatan dini penyimpangan yang dipakai di seluruh lembaga.',
     },
@@ -191,7 +191,7 @@ export const lawAndGovernance: Readonly<
         'Menilai usulan pelimpahan kewenangan dari unit lain dalam telaah tertulis yang menimbang akuntabilitas dan pengawasannya.',
       ],
       5: [
-        'Melatih calon pejabat dari kantor pusat dan kantor wilayah mengambil keputusan melalui simulasi kasus tata kelola.',
+        'Melatih calon pejabat dari kantor pusat dan kantor wilayah dalam pengambilan keputusan melalui simulasi kasus tata kelola.',
         'Merancang pedoman tata kelola lembaga yang menata ulang hubungan kerja direksi, dewan pengawas, dan komite.',
         'Membina forum tata kelola antarlembaga jaminan sosial yang menghasilkan ukuran baru keterbukaan informasi kepada publik.',
       ],
@@ -242,7 +242,7 @@ export const lawAndGovernance: Readonly<
       1: 'Mampu menjelaskan jenis, tahap, bukti, dan unsur temuan audit yang dijumpai dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu menjalankan langkah audit yang menjadi tugasnya menurut program audit dan tata cara pencatatan yang berlaku.',
       3: 'Mampu memecahkan persoalan audit yang ditangani unit kerjanya ketika program audit tidak menyediakan prosedur atau jawabannya.',
-      4: 'Mampu menelaah pelaksanaan dan hasil audit orang lain atas beberapa unit kerja, dengan pendapat tertulis.',
+      4: 'Mampu menelaah pelaksanaan dan hasil audit oleh auditor lain atas beberapa unit kerja, dengan pendapat tertulis.',
       5: 'Mampu menciptakan metode, standar, dan pembelajaran audit yang memperbarui pengawasan di lembaga.',
     },
     indicators: {
@@ -259,7 +259,7 @@ export const lawAndGovernance: Readonly<
       3: [
         'Menelusuri temuan audit yang berulang sampai ke kelemahan pengendalian yang menjadi sebabnya.',
         'Merancang langkah audit bagi proses yang belum memiliki program, misalnya penerimaan iuran melalui kanal pembayaran baru.',
-        'Menjawab sanggahan unit auditi dengan bukti tambahan serta pemilahan perbedaan fakta dari perbedaan tafsir aturan.',
+        'Menjawab sanggahan unit auditi dengan uraian yang memisahkan perbedaan fakta dari perbedaan tafsir aturan, disertai bukti tambahan.',
       ],
       4: [
         'Mereviu kertas kerja audit dari auditor lain, dengan catatan tertulis tentang simpulan yang belum didukung bukti.',
@@ -269,7 +269,7 @@ export const lawAndGovernance: Readonly<
       5: [
         'Mengembangkan metode audit berbasis risiko dengan analisis transaksi harian sebagai pengganti pemeriksaan berkas satu per satu.',
         'Menyusun standar mutu audit internal lembaga yang memuat syarat bukti, kertas kerja, laporan, dan telaah sejawat.',
-        'Mengajarkan analitik data audit kepada auditor di seluruh kantor wilayah dengan modul kasus yang disusunnya.',
+        'Mengajarkan analitik data audit kepada auditor di seluruh kantor wilayah dengan modul kasus yang disusun sendiri.',
       ],
     },
   },
@@ -307,7 +307,7 @@ export const lawAndGovernance: Readonly<
       5: [
         'Mengembangkan sistem manajemen mutu yang menyatukan standar layanan kantor cabang dengan standar fasilitas kesehatan mitra.',
         'Memperkenalkan cara mengukur mutu layanan dari pengalaman peserta sejak pendaftaran hingga selesai berobat.',
-        'Membina auditor mutu internal dari semua kantor wilayah melalui kurikulum praktik audit yang ia susun.',
+        'Membina auditor mutu internal dari semua kantor wilayah melalui kurikulum praktik audit yang disusun sendiri.',
       ],
     },
   },
@@ -330,7 +330,7 @@ export const lawAndGovernance: Readonly<
       2: [
         'Mendokumentasikan langkah proses unit dalam standar operasional prosedur (SOP) beserta pelaksana, waktu baku, dan keluarannya.',
         'Menggambar peta proses sertifikasi, sejak pendaftaran asesi hingga penerbitan sertifikat, dengan notasi baku lembaga.',
-        'Mencocokkan catatan lama serah terima berkas tiap bulan dengan kesepakatan tingkat layanan antarunit.',
+        'Mencocokkan waktu serah terima berkas yang tercatat dengan kesepakatan tingkat layanan antarunit setiap bulan.',
       ],
       3: [
         'Mengukur waktu tunggu di setiap langkah proses guna menemukan penyebab antrean berkas yang memanjang.',

@@ -30,7 +30,7 @@ export const members: Readonly<
       ],
       3: [
         'Menyelesaikan kepesertaan nonaktif seorang pasien rawat inap dengan menelusuri riwayat mutasi dan pembayaran di badan usaha, bank, dan dinas kependudukan.',
-        'Menganalisis data kepesertaan yang gagal padan dengan data kependudukan hingga ditemukan sumber kesalahannya pada formulir, petugas, atau aplikasi.',
+        'Menganalisis data kepesertaan yang gagal padan dengan data kependudukan hingga ditemukan sumber kesalahannya pada formulir, entri petugas, atau aplikasi.',
         'Mengupayakan pendaftaran warga tanpa dokumen kependudukan melalui koordinasi dengan dinas sosial sehingga kepesertaannya memiliki dasar yang sah.',
       ],
       4: [
@@ -144,7 +144,7 @@ export const members: Readonly<
       ],
       3: [
         'Menganalisis pertanyaan peserta yang berulang sampai ditemukan bagian materi produk yang menyesatkan.',
-        'Merumuskan penjelasan manfaat untuk kasus yang belum disebut lembar produk, berdasarkan peraturan dan keterangan unit terkait.',
+        'Merumuskan penjelasan manfaat untuk kasus yang belum tercantum dalam lembar produk, berdasarkan peraturan dan keterangan unit terkait.',
         'Menyandingkan produk JKN dengan asuransi kesehatan tambahan untuk sebuah badan usaha dalam bagan yang menunjukkan pembagian tanggungan keduanya.',
       ],
       4: [
@@ -153,7 +153,7 @@ export const members: Readonly<
         'Menguji keterbacaan rancangan materi produk dari unit lain pada sekelompok peserta, dengan saran perubahan tertulis per bagian.',
       ],
       5: [
-        'Menciptakan pusat rujukan produk JKN yang memperbarui isi semua kanal informasi dari satu sumber.',
+        'Menciptakan basis pengetahuan produk JKN yang memperbarui isi semua kanal informasi dari satu sumber.',
         'Membakukan peninjauan materi produk dalam tata cara yang memuat tenggat pembaruan setiap kali peraturan berubah.',
         'Mengembangkan uji penguasaan produk yang dipakai semua kantor cabang untuk petugas garis depannya.',
       ],
@@ -186,7 +186,7 @@ export const members: Readonly<
         'Merancang alur layanan alternatif bagi peserta tanpa gawai, berdasarkan pola kunjungan dan kendala yang mereka alami.',
       ],
       4: [
-        'Menilai secara tertulis apakah jawaban petugas lain atas pengaduan menanggapi pokok keluhannya.',
+        'Menilai secara tertulis apakah jawaban petugas lain menanggapi pokok pengaduan yang disampaikan peserta.',
         'Menelaah penyelesaian pengaduan asesi di beberapa tempat uji kompetensi (TUK), dengan laporan berisi rekomendasi.',
         'Membandingkan waktu layanan yang dilaporkan beberapa kantor cabang dengan data antrean untuk menandai angka yang janggal.',
       ],
@@ -247,12 +247,12 @@ export const members: Readonly<
     },
     indicators: {
       1: [
-        'Menyebutkan kelompok penduduk dan badan usaha di wilayahnya yang menjadi sasaran perluasan beserta sumber datanya.',
+        'Menyebutkan kelompok penduduk dan badan usaha yang menjadi sasaran perluasan di wilayah kantor cabang beserta sumber datanya.',
         'Memberi contoh kerja sama perluasan yang boleh dan yang tidak boleh dijalin lembaga menurut mandat jaminan kesehatan.',
         'Menghitung potensi perluasan di sebuah kecamatan dari selisih antara jumlah penduduk dan jumlah peserta terdaftar.',
       ],
       2: [
-        'Menyaring data perizinan untuk menyusun daftar badan usaha yang belum terdaftar sebagai sasaran perluasan kantor cabang.',
+        'Menyaring data perizinan berusaha untuk menyusun daftar badan usaha yang belum terdaftar sebagai sasaran perluasan kantor cabang.',
         'Menyusun usulan kerja sama dengan calon mitra kanal pendaftaran, lengkap dengan hitungan biaya dan sasaran peserta baru.',
         'Memperbarui status setiap calon mitra pada lembar pemantauan perluasan sesudah pertemuan, dengan tanggal tindak lanjutnya.',
       ],
@@ -268,7 +268,7 @@ export const members: Readonly<
       ],
       5: [
         'Membangun kanal perluasan bersama koperasi dan platform kerja daring yang membuka kepesertaan bagi pengemudi, nelayan, dan pedagang.',
-        'Mengembangkan metode pemetaan peluang perluasan yang memadukan data kependudukan, perizinan, dan iuran untuk seluruh kantor cabang.',
+        'Mengembangkan metode pemetaan peluang perluasan yang memadukan data kependudukan, perizinan berusaha, dan iuran untuk seluruh kantor cabang.',
         'Mengajarkan penyusunan studi kelayakan perluasan kepada unit lain melalui kasus uji coba lembaga yang gagal dan yang berhasil.',
       ],
     },
@@ -291,8 +291,8 @@ export const members: Readonly<
       ],
       2: [
         'Membuat susunan acara forum fasilitas kesehatan, lengkap dengan jam, penanggung jawab, dan perlengkapan tiap sesi.',
-        'Mencocokkan tempat, listrik, jaringan, dan perangkat dengan daftar periksa sehari sebelum acara pendaftaran massal di pasar.',
-        'Mempertanggungjawabkan pengeluaran acara dengan kuitansi, daftar hadir, dan laporan kegiatan pada format yang ditentukan.',
+        'Memeriksa tempat, listrik, jaringan, dan perangkat dengan daftar periksa sehari sebelum acara pendaftaran massal di pasar.',
+        'Mempertanggungjawabkan pengeluaran acara dengan kuitansi, daftar hadir, dan laporan kegiatan dalam format yang ditentukan.',
       ],
       3: [
         'Menata ulang alur acara pada hari pelaksanaan ketika narasumber batal hadir, tempat berubah, atau tamu melebihi jumlah undangan.',

@@ -36,7 +36,7 @@ export const officeAndRelations: Readonly<
       4: [
         'Memberi catatan tertulis atas keseimbangan hak dan kewajiban dalam rancangan perjanjian kerja sama dari kantor cabang.',
         'Menulis laporan evaluasi yang membandingkan hasil kerja sama sejenis di beberapa daerah dengan sasaran yang disepakati.',
-        'Menandai dalam telaah tertulis komitmen yang saling bertentangan dari beberapa unit kepada satu kementerian.',
+        'Menandai, dalam telaah tertulis, komitmen yang saling bertentangan dari beberapa unit kepada satu kementerian.',
       ],
       5: [
         'Melatih pengelola hubungan kelembagaan di kantor cabang melalui simulasi perundingan dengan pemerintah daerah.',
@@ -63,7 +63,7 @@ export const officeAndRelations: Readonly<
       ],
       2: [
         'Menulis pesan tentang kebijakan direksi untuk buletin pegawai menurut format serta jadwal terbit.',
-        'Mengirimkan pesan perubahan jadwal uji kompetensi kepada pegawai yang terdampak, lengkap dengan tanggal pengganti serta nama narahubung.',
+        'Mengirimkan pesan tentang perubahan jadwal uji kompetensi kepada pegawai yang terdampak, lengkap dengan tanggal pengganti serta nama narahubung.',
         'Merangkum pertanyaan pegawai dari temu pimpinan menjadi daftar tanya jawab di portal internal.',
       ],
       3: [
@@ -73,11 +73,11 @@ export const officeAndRelations: Readonly<
       ],
       4: [
         'Menandai, dalam ulasan tertulis, rancangan pesan unit lain yang berpotensi disalahtafsirkan pegawai.',
-        'Membandingkan pemahaman atas pesan yang sama di beberapa kantor cabang sebagai dasar rekomendasi saluran yang dipakai.',
-        'Menilai dalam catatan tertulis kesesuaian ringkasan aspirasi pegawai buatan unit lain dengan data survei aslinya.',
+        'Membandingkan pemahaman atas pesan yang sama di beberapa kantor cabang sebagai dasar rekomendasi tentang saluran yang sebaiknya dipakai.',
+        'Menilai kesesuaian ringkasan aspirasi pegawai buatan unit lain dengan data survei aslinya, melalui catatan tertulis.',
       ],
       5: [
-        'Menciptakan wadah dialog direksi dengan pegawai semua wilayah yang mengantarkan pesan pegawai ke agenda rapat direksi.',
+        'Menciptakan wadah dialog direksi dengan pegawai semua wilayah sehingga pesan pegawai masuk ke agenda rapat direksi.',
         'Melatih pengelola komunikasi internal di semua kantor cabang melalui lokakarya penyuntingan naskah nyata.',
         'Menyusun standar komunikasi internal yang mengatur saluran, waktu, dan penanggung jawab setiap jenis pesan.',
       ],
@@ -116,7 +116,7 @@ export const officeAndRelations: Readonly<
       ],
       5: [
         'Menggagas strategi reputasi nasional yang menggandeng media, tokoh masyarakat, dan kader JKN sebagai penyampai informasi.',
-        'Melatih juru bicara kantor cabang menyampaikan keterangan resmi melalui simulasi wawancara di depan kamera.',
+        'Melatih juru bicara kantor cabang menyampaikan keterangan resmi, dengan simulasi wawancara di depan kamera.',
         'Menyusun pedoman keterangan resmi dalam krisis, lengkap dengan pembagian peran, tenggat tanggapan, dan contoh naskah.',
       ],
     },
@@ -138,12 +138,12 @@ export const officeAndRelations: Readonly<
         'Menyebutkan ketentuan tempat duduk bagi orang yang mewakili pejabat yang berhalangan hadir.',
       ],
       2: [
-        'Menyiapkan denah tempat duduk acara resmi dari daftar undangan terkonfirmasi menurut urutan tata tempat.',
+        'Menyiapkan denah tempat duduk acara resmi menurut urutan tata tempat, berdasarkan daftar tamu yang telah mengonfirmasi kehadiran.',
         'Memandu gladi acara resmi penyerahan sertifikat kompetensi berdasarkan susunan acara yang disahkan.',
         'Mengatur penjemputan menteri pada kunjungan kerja ke kantor cabang sesuai dengan rute, kendaraan, dan jadwal yang ditetapkan.',
       ],
       3: [
-        'Menyelesaikan benturan urutan duduk antarpejabat pada acara resmi dengan menimbang jabatan, kapasitas undangan, dan kedudukan tuan rumah.',
+        'Menyelesaikan benturan urutan duduk antarpejabat pada acara resmi dengan menimbang jabatan, kapasitas masing-masing sebagai undangan, dan kedudukan tuan rumah.',
         'Merancang ulang susunan acara resmi ketika pejabat utama terlambat, tanpa menghilangkan bagian yang wajib.',
         'Memadukan kebiasaan negara tamu dengan tata penghormatan nasional dalam rencana kunjungan delegasi asing.',
       ],
@@ -155,7 +155,7 @@ export const officeAndRelations: Readonly<
       5: [
         'Melatih petugas protokol di semua kantor wilayah dengan skenario gladi yang disusun dari kekeliruan yang pernah terjadi.',
         'Menyusun pedoman keprotokolan baru yang mencakup acara resmi tatap muka, daring, dan internasional.',
-        'Menciptakan perangkat penyusun denah acara resmi yang mengurutkan undangan dari data jabatan mutakhir.',
+        'Menciptakan perangkat penyusun denah acara resmi yang mengurutkan undangan berdasarkan data jabatan mutakhir.',
       ],
     },
   },
@@ -167,7 +167,7 @@ export const officeAndRelations: Readonly<
       2: 'Mampu mengurus naskah dinas dalam tugasnya, dari penerimaan sampai pemberkasan, menurut tata naskah dinas yang berlaku.',
       3: 'Mampu menemukan sebab naskah dinas terlambat dijawab atau hilang di unit kerjanya serta menyusun alur yang mencegahnya.',
       4: 'Mampu menilai secara tertulis pengelolaan naskah dinas dan usulan pemusnahan arsip dari beberapa unit kerja.',
-      5: 'Mampu memperbarui cara lembaga mengelola naskah dinas melalui sistem, pedoman, dan pelatihan yang dikembangkannya.',
+      5: 'Mampu mengembangkan sistem, pedoman, dan pelatihan yang memperbarui cara lembaga mengelola naskah dinas.',
     },
     indicators: {
       1: [
@@ -192,7 +192,7 @@ export const officeAndRelations: Readonly<
       ],
       5: [
         'Memelopori pengelolaan naskah dinas elektronik yang menyatukan persuratan, tanda tangan elektronik, dan arsip seluruh lembaga.',
-        'Melatih sekretaris dan arsiparis dari berbagai kantor dengan modul pengelolaan naskah dinas yang disusunnya.',
+        'Melatih sekretaris dan arsiparis dari berbagai kantor dengan modul susunan sendiri tentang pengelolaan naskah dinas.',
         'Menulis pedoman tata naskah dinas yang menjadi acuan kantor pusat dan kantor cabang, termasuk perlakuan atas data kesehatan peserta.',
       ],
     },
@@ -264,11 +264,11 @@ export const officeAndRelations: Readonly<
       4: [
         'Merekomendasikan secara tertulis penguatan pengendalian stok, misalnya pemisahan tugas penerima dan pencatat, berdasarkan tinjauan di beberapa gudang.',
         'Menguji penjelasan pengelola gudang kantor cabang tentang selisih stok, dengan laporan tertulis yang merujuk pada bukti transaksi.',
-        'Menilai dalam nota dinas usulan kebutuhan persediaan beberapa unit kerja, berdasarkan pemakaian dan sisa stoknya.',
+        'Menilai usulan kebutuhan persediaan beberapa unit kerja berdasarkan pemakaian dan sisa stoknya, melalui nota dinas.',
       ],
       5: [
         'Merancang model persediaan terpusat yang memperkirakan kebutuhan tiap kantor cabang sehingga stok mati berkurang.',
-        'Melatih pengelola gudang dari semua wilayah dengan simulasi pengendalian stok yang dikembangkannya.',
+        'Melatih pengelola gudang dari semua wilayah dengan simulasi pengendalian stok rancangan sendiri.',
         'Menyusun standar persediaan lembaga yang mengatur frekuensi penghitungan barang menurut nilai dan tingkat kekritisannya.',
       ],
     },
@@ -291,7 +291,7 @@ export const officeAndRelations: Readonly<
       ],
       2: [
         'Mengisi lembar persiapan perundingan dengan kepentingan, batas, dan pilihan cadangan kedua pihak sebelum bertemu mitra runding.',
-        'Merundingkan jadwal pelunasan tunggakan iuran dengan badan usaha dalam batas mandat yang diterima.',
+        'Merundingkan harga dan waktu penyerahan barang dengan penyedia dalam batas mandat yang diterima.',
         'Menuangkan butir yang disepakati dan yang tertunda dalam risalah perundingan yang ditandatangani kedua pihak.',
       ],
       3: [
@@ -306,7 +306,7 @@ export const officeAndRelations: Readonly<
       ],
       5: [
         'Menyusun panduan perundingan lembaga dari pelajaran yang diperoleh dalam kontrak berskala nasional.',
-        'Melatih juru runding semua wilayah dengan simulasi perundingan kontrak fasilitas kesehatan yang dirancangnya.',
+        'Melatih juru runding semua wilayah dengan simulasi perundingan kontrak fasilitas kesehatan rancangan sendiri.',
         'Membangun pangkalan data hasil perundingan lembaga yang menyediakan pembanding harga dan syarat kontrak.',
       ],
     },

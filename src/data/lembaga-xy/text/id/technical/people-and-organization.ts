@@ -52,13 +52,13 @@ export const peopleAndOrganization: Readonly<
         'Menghitung beban kerja ketika beberapa perubahan jatuh pada bulan yang sama guna mengusulkan urutan pelaksanaannya.',
       ],
       4: [
-        'Merekomendasikan, dalam memo, waktu peluncuran perubahan di tiap kantor cabang berdasarkan hasil uji kesiapannya.',
+        'Merekomendasikan, dalam memo, waktu peluncuran perubahan di tiap kantor cabang berdasarkan hasil uji kesiapan kantor tersebut.',
         'Menilai secara tertulis analisis dampak perubahan dari tim proyek dengan menyebutkan kelompok terdampak yang terlewat.',
         'Memeriksa silang laporan kemajuan perubahan dari beberapa unit dengan data pemakaian aplikasi, disertai telaah tertulis tentang tiap selisihnya.',
       ],
       5: [
         'Menyusun kerangka manajemen perubahan lembaga yang memuat ukuran kesiapan, peran, dan ukuran adopsi.',
-        'Membentuk jaringan agen perubahan di semua kantor wilayah dengan kurikulum pelatihan yang ia rancang.',
+        'Membentuk jaringan agen perubahan di semua kantor wilayah dengan kurikulum pelatihan yang dirancang sendiri.',
         'Menerbitkan kumpulan pelajaran dari keberhasilan dan kegagalan program perubahan sebagai rujukan perencana program berikutnya.',
       ],
     },
@@ -70,7 +70,7 @@ export const peopleAndOrganization: Readonly<
       1: 'Mampu menjelaskan susunan kamus, profil, dan ukuran kompetensi yang dipakai dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu menyusun profil serta mengolah data kompetensi dalam tugasnya menurut panduan yang berlaku.',
       3: 'Mampu memecahkan masalah kompetensi di unit kerjanya, baik pada orang, jabatan, maupun alat ukurnya, yang tidak terjawab oleh panduan.',
-      4: 'Mampu menelaah kamus, asesmen, dan skema kompetensi yang disusun beberapa unit kerja, dengan pendapat tertulis.',
+      4: 'Mampu menelaah kamus, asesmen, dan skema sertifikasi kompetensi yang disusun beberapa unit kerja, dengan pendapat tertulis.',
       5: 'Mampu mengembangkan arsitektur, alat ukur, dan keahlian baru bagi pengelolaan kompetensi di lembaga.',
     },
     indicators: {
@@ -80,12 +80,12 @@ export const peopleAndOrganization: Readonly<
         'Menunjukkan definisi, tingkat kemahiran, dan indikator perilaku pada contoh halaman kamus kompetensi.',
       ],
       2: [
-        'Menyusun profil kompetensi jabatan menurut panduan dari hasil wawancara dengan pemangku jabatan dan atasannya.',
+        'Menyusun profil kompetensi jabatan dari hasil wawancara dengan pemangku jabatan dan atasannya, menurut panduan yang berlaku.',
         'Memutakhirkan data kompetensi pegawai pada sistem kepegawaian berdasarkan laporan asesmen atau sertifikat yang terbit.',
         'Menyandingkan isi kamus dengan unit kompetensi Standar Kompetensi Kerja Nasional Indonesia (SKKNI) dalam tabel pemadanan baku.',
       ],
       3: [
-        'Menganalisis kesenjangan kompetensi antarkelompok pegawai guna mengusulkan siapa yang perlu dikembangkan beserta caranya.',
+        'Menganalisis kesenjangan kompetensi antarkelompok pegawai guna mengusulkan kelompok yang perlu dikembangkan beserta cara pengembangannya.',
         'Menelusuri sebab dua asesor memberi skor yang berjauhan hingga ditemukan indikator kompetensi yang multitafsir.',
         'Merumuskan profil kompetensi bagi jabatan baru yang belum ada pemangkunya, berdasarkan rencana tugas dan profil jabatan serupa.',
       ],
@@ -96,7 +96,7 @@ export const peopleAndOrganization: Readonly<
       ],
       5: [
         'Merancang arsitektur kompetensi lembaga yang menautkan profil jabatan dengan seleksi, pembelajaran, karier, dan remunerasi.',
-        'Melatih penyusun kamus kompetensi dari berbagai unit dengan standar penulisan indikator buatannya.',
+        'Melatih penyusun kamus kompetensi dari berbagai unit dengan standar penulisan indikator yang disusun sendiri.',
         'Mengembangkan alat asesmen kompetensi baru yang validitasnya terbukti pada data kinerja pegawai.',
       ],
     },
@@ -133,7 +133,7 @@ export const peopleAndOrganization: Readonly<
         'Menandai, dalam ulasan tertulis, simpulan laporan survei budaya kantor cabang yang ditarik dari jawaban yang tidak mewakili pegawainya.',
       ],
       5: [
-        'Melatih, dengan modul buatannya, penggerak budaya dari setiap kantor wilayah untuk memandu percakapan tentang nilai.',
+        'Melatih penggerak budaya dari setiap kantor wilayah untuk memandu percakapan tentang nilai, dengan modul yang disusun sendiri.',
         'Menggagas pendekatan pembentukan budaya yang menyatu dengan penilaian kinerja, promosi, dan orientasi pegawai baru di lembaga.',
         'Mengembangkan alat ukur budaya yang mengaitkan perilaku pegawai dengan pengalaman peserta di semua kantor cabang.',
       ],
@@ -162,7 +162,7 @@ export const peopleAndOrganization: Readonly<
       ],
       3: [
         'Menelusuri sebab kelas sepi peminat dengan membandingkan beban kerja, waktu pelatihan, dan alasan pegawai yang batal ikut.',
-        'Memilah daftar kebutuhan pelatihan unit, berdasarkan data kinerja, menjadi masalah yang dapat dan yang tidak dapat dipecahkan dengan pelatihan.',
+        'Memilah daftar kebutuhan pelatihan unit menjadi masalah yang dapat dan yang tidak dapat dipecahkan dengan pelatihan, berdasarkan data kinerja.',
         'Menata ulang jalur pelatihan petugas loket yang tidak dapat meninggalkan layanan menjadi sesi daring singkat di luar jam ramai.',
       ],
       4: [
@@ -179,7 +179,7 @@ export const peopleAndOrganization: Readonly<
   },
   ID: {
     definition:
-      'Kemampuan merancang modul pembelajaran, mulai dari analisis kebutuhan dan perumusan tujuan hingga bahan ajar dan alat evaluasinya, bagi petugas pelayanan, verifikator klaim, kader kesehatan, dan pegawai lain.',
+      'Kemampuan merancang modul pembelajaran, mulai dari analisis kebutuhan dan perumusan tujuan hingga bahan ajar dan alat evaluasinya, bagi petugas pelayanan, verifikator klaim, pegawai lain, dan kader kesehatan.',
     levelDescriptions: {
       1: 'Mampu menjelaskan bagian modul pembelajaran yang dijumpai dalam tugasnya serta kaitan antarbagiannya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu menyusun modul pembelajaran dalam tugasnya menurut kerangka, format, dan kisi-kisi yang tersedia.',
@@ -200,7 +200,7 @@ export const peopleAndOrganization: Readonly<
       ],
       3: [
         'Mengurai kesalahan berulang verifikator klaim menjadi pengetahuan dan keterampilan yang kurang sebagai dasar isi modul.',
-        'Menemukan bagian modul penyebab nilai rendah melalui analisis butir soal dan wawancara dengan pegawai yang dilatih.',
+        'Menemukan bagian modul yang menyebabkan nilai rendah, berdasarkan analisis butir soal dan wawancara dengan pegawai yang dilatih.',
         'Merancang ulang modul tatap muka menjadi pembelajaran campuran bagi pegawai di daerah dengan jaringan internet terbatas.',
       ],
       4: [
@@ -217,11 +217,11 @@ export const peopleAndOrganization: Readonly<
   },
   MPP: {
     definition:
-      'Kemampuan menghitung, memproyeksikan, dan merencanakan pemenuhan kebutuhan pegawai di kantor pusat dan kantor cabang menurut beban kerja, susunan keahlian, dan arah lembaga.',
+      'Kemampuan menghitung, memproyeksikan, dan merencanakan pemenuhan kebutuhan pegawai di kantor pusat dan kantor cabang menurut beban kerja, komposisi keahlian, dan arah lembaga.',
     levelDescriptions: {
       1: 'Mampu menjelaskan unsur dan rumus kebutuhan pegawai yang dipakai dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu menghitung kebutuhan pegawai dalam tugasnya dengan data volume layanan dan norma waktu yang ditetapkan.',
-      3: 'Mampu menganalisis perubahan kebutuhan pegawai di unit kerjanya yang tidak tertangkap rumus beban kerja serta menyusun pilihan pemenuhannya.',
+      3: 'Mampu menganalisis perubahan kebutuhan pegawai di unit kerjanya yang tidak tercermin dalam rumus beban kerja serta menyusun pilihan pemenuhannya.',
       4: 'Mampu menilai secara tertulis hitungan dan usulan kebutuhan pegawai yang disusun beberapa unit kerja.',
       5: 'Mampu menciptakan model, pedoman, dan pelatihan perencanaan kebutuhan pegawai yang dipakai di seluruh lembaga.',
     },
@@ -244,7 +244,7 @@ export const peopleAndOrganization: Readonly<
       4: [
         'Membandingkan norma waktu jabatan serupa yang dipakai beberapa unit, dengan nota dinas yang menandai perbedaan tanpa alasan.',
         'Memberi penilaian tertulis tentang usulan kebutuhan pegawai unit lain berdasarkan kecukupan data volume kerjanya.',
-        'Menguji ulang, dalam telaah tertulis, proyeksi kebutuhan pegawai buatan rekan berdasarkan realisasi pensiun dan mutasi.',
+        'Mencocokkan proyeksi kebutuhan pegawai buatan rekan dengan realisasi pensiun dan mutasi dalam telaah tertulis.',
       ],
       5: [
         'Melatih pengelola sumber daya manusia kantor cabang untuk menghitung kebutuhan pegawai, dengan lembar kerja dan kasus rancangan sendiri.',
@@ -323,7 +323,7 @@ export const peopleAndOrganization: Readonly<
         'Menelaah keberatan pegawai atas nilai kinerjanya, dengan rekomendasi tertulis berdasarkan kronologi dan catatan umpan balik.',
       ],
       5: [
-        'Melatih penilai dari berbagai kantor cabang dengan simulasi percakapan umpan balik kinerja yang dirancangnya.',
+        'Melatih penilai dari berbagai kantor cabang dengan simulasi percakapan umpan balik kinerja yang dirancang sendiri.',
         'Menciptakan sistem pengelolaan kinerja berkelanjutan yang mengaitkan hasil layanan peserta dengan sasaran individu di seluruh lembaga.',
         'Menyusun kamus indikator kinerja lembaga yang memuat rumus, sumber data, dan contoh target setiap rumpun jabatan.',
       ],
@@ -335,7 +335,7 @@ export const peopleAndOrganization: Readonly<
     levelDescriptions: {
       1: 'Mampu menjelaskan jenis, tahap, dan aturan penyelesaian perselisihan yang berkaitan dengan tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu menangani perselisihan dan pertanyaan pegawai dalam tugasnya menurut tata cara bipartit dan PKB.',
-      3: 'Mampu mengurai akar perselisihan di unit kerjanya yang tidak terjawab oleh PKB serta merumuskan penyelesaiannya.',
+      3: 'Mampu mengurai akar perselisihan di unit kerjanya yang tidak diatur dalam PKB serta merumuskan penyelesaiannya.',
       4: 'Mampu menilai secara tertulis penanganan perselisihan dan usulan sanksi disiplin dari beberapa unit kerja.',
       5: 'Mampu mengembangkan kemitraan, pedoman, dan keahlian yang mencegah perselisihan di seluruh lembaga.',
     },
@@ -467,7 +467,7 @@ export const peopleAndOrganization: Readonly<
       3: [
         'Menyandingkan profil talenta dengan persyaratan jabatan kunci yang segera kosong guna mengusulkan penugasan yang menutup kesenjangannya.',
         'Menganalisis sebab pengunduran diri talenta berdasarkan wawancara keluar, riwayat penugasan, dan survei pegawai.',
-        'Mencarikan lembaga sertifikasi profesi (LSP) yang tidak memiliki calon manajer seorang talenta dari unit lain, berdasarkan kecocokan profil dengan syarat jabatan.',
+        'Menemukan talenta unit lain yang cocok menjadi manajer lembaga sertifikasi profesi (LSP), ketika LSP tidak memiliki calon sendiri, berdasarkan perbandingan profil dengan syarat jabatan.',
       ],
       4: [
         'Menandai, dalam catatan tertulis bagi rapat komite talenta, penilaian yang bias pada peringkat talenta usulan kantor wilayah.',
@@ -475,7 +475,7 @@ export const peopleAndOrganization: Readonly<
         'Menelaah rencana pengembangan talenta dari beberapa unit dalam ulasan yang menandai penugasan yang tidak menutup kesenjangan kompetensi.',
       ],
       5: [
-        'Melatih mentor talenta dari kantor pusat dan kantor wilayah dengan modul percakapan karier yang disusunnya.',
+        'Melatih mentor talenta dari kantor pusat dan kantor wilayah dengan modul percakapan karier yang disusun sendiri.',
         'Membangun sistem suksesi lintas wilayah yang menghubungkan rotasi, pembelajaran, dan kelompok talenta calon pemimpin.',
         'Mengembangkan metode pengukuran potensi yang ketepatannya diuji berdasarkan kinerja talenta setelah promosi.',
       ],
@@ -514,7 +514,7 @@ export const peopleAndOrganization: Readonly<
       ],
       5: [
         'Membangun komunitas praktik antarwilayah yang mengangkat pengetahuan lapangan menjadi standar kerja lembaga.',
-        'Melatih pengelola pengetahuan dari semua wilayah dengan modul penggalian pengalaman yang disusunnya sendiri.',
+        'Melatih pengelola pengetahuan dari semua wilayah dengan modul penggalian pengalaman yang disusun sendiri.',
         'Merancang sistem pencarian pengetahuan yang menampilkan kasus serupa beserta dasar ketentuannya di layar petugas.',
       ],
     },
@@ -524,10 +524,10 @@ export const peopleAndOrganization: Readonly<
       'Kemampuan mengelola inovasi sejak penjaringan gagasan, pemilihan, dan uji coba hingga penyebarluasannya agar layanan Jaminan Kesehatan Nasional (JKN) dan cara kerja lembaga terus diperbarui dengan hasil yang terukur.',
     levelDescriptions: {
       1: 'Mampu menjelaskan tahap, jenis, dan ukuran keberhasilan inovasi yang berkaitan dengan tugasnya, diukur dengan tes tertulis atau tanya jawab.',
-      2: 'Mampu mencatat, merencanakan, dan menguji coba inovasi dalam tugasnya menurut pedoman yang berlaku.',
+      2: 'Mampu mencatat, merencanakan, dan mengujicobakan inovasi dalam tugasnya menurut pedoman yang berlaku.',
       3: 'Mampu mengurai sebab inovasi di unit kerjanya terhambat serta merancang penyelesaian yang belum ada contohnya.',
       4: 'Mampu menilai secara tertulis usulan, hasil uji coba, dan kelayakan replikasi inovasi dari beberapa unit kerja.',
-      5: 'Mampu menciptakan wadah, metode, dan pendidikan inovasi yang memperbarui layanan serta cara kerja lembaga.',
+      5: 'Mampu menciptakan wadah, metode, dan pelatihan inovasi yang memperbarui layanan serta cara kerja lembaga.',
     },
     indicators: {
       1: [
@@ -553,7 +553,7 @@ export const peopleAndOrganization: Readonly<
       5: [
         'Membangun wadah inovasi bersama perguruan tinggi dan perusahaan rintisan kesehatan dengan aturan pendanaan bersama.',
         'Mengembangkan metode uji coba terbatas sehingga inovasi layanan lembaga dapat dicoba tanpa mengurangi hak peserta.',
-        'Mendidik penggerak inovasi dari semua wilayah melalui lokakarya yang membedah keberhasilan dan kegagalan lembaga sendiri.',
+        'Melatih penggerak inovasi dari semua wilayah melalui lokakarya yang membedah keberhasilan dan kegagalan lembaga sendiri.',
       ],
     },
   },
@@ -579,7 +579,7 @@ export const peopleAndOrganization: Readonly<
         'Menghimpun pustaka penelitian terdahulu dari pangkalan data ilmiah, dengan kata kunci dan kriteria pemilihan yang tercatat.',
       ],
       3: [
-        'Menguji hipotesis penelitian tentang keengganan pekerja informal menjadi peserta, melalui survei yang dirancangnya.',
+        'Menguji hipotesis penelitian tentang keengganan pekerja informal menjadi peserta, melalui survei yang dirancang sendiri.',
         'Memadukan temuan wawancara dan survei yang bertentangan hingga penelitian menghasilkan penjelasan yang didukung keduanya.',
         'Mengembangkan purwarupa layanan pendaftaran bagi penyandang disabilitas berdasarkan temuan penelitian lapangan.',
       ],
@@ -617,7 +617,7 @@ export const peopleAndOrganization: Readonly<
         'Mengisi lembar analisis kekuatan, kelemahan, peluang, dan ancaman (SWOT) sebagai bahan rapat strategi unit kerja.',
       ],
       3: [
-        'Menelusuri sebab sasaran strategis meleset dengan memilah pengaruh target, sumber daya, dan keadaan luar.',
+        'Menelusuri sebab sasaran strategis meleset dengan memilah pengaruh target, sumber daya, dan faktor eksternal.',
         'Merumuskan pilihan pengalihan sumber daya antarprogram agar sasaran strategis yang tertinggal dapat dikejar.',
         'Mempertemukan dua sasaran strategis lembaga sertifikasi profesi (LSP) yang bertabrakan, misalnya jumlah asesi dan mutu uji kompetensi, dengan ukuran gabungan.',
       ],
@@ -628,7 +628,7 @@ export const peopleAndOrganization: Readonly<
       ],
       5: [
         'Menyusun skenario masa depan Jaminan Kesehatan Nasional (JKN) beserta pilihan strategi untuk diputuskan direksi dan dewan pengawas.',
-        'Melatih perencana dari kantor wilayah dan kantor cabang dengan simulasi penyusunan strategi yang dirancangnya.',
+        'Melatih perencana dari kantor wilayah dan kantor cabang dengan simulasi penyusunan strategi rancangan sendiri.',
         'Mengembangkan metode tinjauan strategi yang memadukan data kinerja, anggaran, dan risiko lembaga dalam satu dasbor.',
       ],
     },
