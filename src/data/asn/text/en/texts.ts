@@ -272,7 +272,7 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       ],
       4: [
         'Leads a pilot of a new service across units, with written advice on a wider roll-out based on the results.',
-        'Handles staff resistance to transfers or mergers of units through dialogue and a transition period.',
+        'Handles staff resistance to job transfers or unit mergers through dialogue and a transition period.',
         'Aligns the timetable of change between units so that services to citizens are not cut off.',
       ],
       5: [

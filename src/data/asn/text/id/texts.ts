@@ -267,7 +267,7 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       ],
       3: [
         'Mendampingi rekan yang kesulitan memakai sistem baru, misalnya tanda tangan elektronik, sampai rekan itu dapat mengerjakannya sendiri.',
-        'Mengidentifikasi pekerjaan unit yang akan hilang atau tumbuh akibat penyederhanaan birokrasi.',
+        'Mengidentifikasi pekerjaan unit yang akan hilang atau bertambah akibat penyederhanaan birokrasi.',
         'Menata ulang prioritas mingguan unit ketika kebijakan pusat berubah di tengah tahun anggaran.',
       ],
       4: [

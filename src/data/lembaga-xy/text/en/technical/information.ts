@@ -126,7 +126,7 @@ export const information: Readonly<
   },
   DBA: {
     definition:
-      'The ability to operate, maintain, secure and restore the production databases that carry membership, contribution, claim and certification services, so that data stay available and none is lost.',
+      'The ability to operate, maintain, secure and restore the production databases that support membership, contribution, claim and certification services, so that data stay available and none is lost.',
     levelDescriptions: {
       1: 'Can explain how the databases within their own work are backed up, restored and protected by access controls, as measured by a written test or by questions and answers.',
       2: 'Can back up databases, restore them and set access rights in their own work, following the operating procedure.',

@@ -209,7 +209,7 @@ export const healthCare: Readonly<
     },
     indicators: {
       1: [
-        'Membedakan analisis efektivitas biaya, utilitas biaya, dan manfaat biaya menurut satuan hasil yang dipakai kajian ekonomi.',
+        'Membedakan analisis efektivitas biaya, utilitas biaya, dan manfaat biaya menurut satuan luaran yang dipakai kajian ekonomi.',
         'Menghitung rasio efektivitas biaya inkremental (ICER) dari dua pilihan obat pada soal kajian ekonomi sederhana.',
         'Mencontohkan perilaku peserta yang tergolong moral hazard dan seleksi merugikan (adverse selection) dalam asuransi kesehatan.',
       ],
@@ -220,7 +220,7 @@ export const healthCare: Readonly<
       ],
       3: [
         'Menelusuri pendorong kenaikan biaya penyakit katastrofik melalui kajian ekonomi yang memisahkan pengaruh harga, volume, dan keparahan kasus.',
-        'Merancang kajian ekonomi yang membandingkan kabupaten yang menerapkan suatu kebijakan dengan kabupaten yang tidak, ketika uji acak tidak dapat dilakukan.',
+        'Merancang kajian ekonomi yang membandingkan kabupaten yang menerapkan suatu kebijakan dengan kabupaten yang tidak, ketika uji acak terkendali tidak dapat dilakukan.',
         'Merumuskan pilihan pembiayaan layanan bagi daerah tanpa rumah sakit menurut perkiraan biaya dan akses yang akan diperoleh peserta.',
       ],
       4: [
@@ -229,9 +229,9 @@ export const healthCare: Readonly<
         'Menguji sensitivitas simpulan kajian ekonomi dari unit lain terhadap perubahan harga obat, tingkat diskonto, dan angka kesembuhan.',
       ],
       5: [
-        'Melatih analis kebijakan di lembaga untuk membaca bukti biaya dan hasil, dengan modul kasus manfaat JKN.',
+        'Melatih analis kebijakan di lembaga menelaah bukti tentang biaya dan luaran intervensi, dengan modul berisi contoh kasus paket manfaat JKN.',
         'Menerbitkan kajian ekonomi yang memperkenalkan cara baru mengukur pemerataan manfaat JKN antarwilayah.',
-        'Menyusun pedoman kajian ekonomi yang membakukan sumber biaya, ukuran hasil, serta tata cara pelaporan di lembaga.',
+        'Menyusun pedoman kajian ekonomi yang membakukan sumber biaya, ukuran luaran, serta tata cara pelaporan di lembaga.',
       ],
     },
   },

@@ -131,7 +131,7 @@ export const information: Readonly<
       1: 'Mampu menerangkan cara basis data dalam lingkup tugasnya dicadangkan, dipulihkan, dan dibatasi aksesnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu menjalankan pencadangan, pemulihan, dan pengaturan akses basis data dalam tugasnya menurut prosedur operasi.',
       3: 'Mampu mendiagnosis gangguan basis data di unit kerjanya yang tidak tercantum dalam prosedur serta menemukan pemecahannya.',
-      4: 'Mampu menilai rencana, penyetelan, dan kesiapan pemulihan basis data milik beberapa unit, dengan saran tertulis kepada pengelolanya.',
+      4: 'Mampu menilai rencana, penyetelan kinerja, dan kesiapan pemulihan basis data milik beberapa unit, dengan saran tertulis kepada pengelolanya.',
       5: 'Mampu mengembangkan arsitektur, standar, dan otomasi basis data yang dipakai di seluruh lembaga.',
     },
     indicators: {
@@ -152,7 +152,7 @@ export const information: Readonly<
       ],
       4: [
         'Menelaah rencana migrasi basis data buatan administrator lain, dengan catatan tertulis tentang langkah yang berisiko menghilangkan data.',
-        'Menguji ulang usulan penyetelan dari unit lain pada salinan basis data untuk melaporkan selisih waktu respons kueri.',
+        'Menguji ulang usulan penyetelan kinerja dari unit lain pada salinan basis data untuk melaporkan selisih waktu respons kueri.',
         'Menilai laporan uji pemulihan beberapa basis data menurut target waktu pemulihan dan toleransi kehilangan data, dengan rekomendasi perbaikan tertulis.',
       ],
       5: [
@@ -414,7 +414,7 @@ export const information: Readonly<
       3: [
         'Menggali riwayat tiket yang berulang sampai akar masalahnya ditemukan, sebagai dasar usulan perubahan permanen.',
         'Mengoordinasikan pemulihan layanan TI dari gangguan besar yang belum ada langkah bakunya, dengan pembagian peran yang tercatat.',
-        'Merancang cara kerja pengganti agar loket tetap mendaftar peserta selama layanan TI utama belum pulih.',
+        'Merancang cara kerja pengganti agar loket tetap dapat mendaftarkan peserta selama layanan TI utama belum pulih.',
       ],
       4: [
         'Memeriksa sampel tiket yang ditutup unit lain, dengan laporan tertulis tentang penyelesaian yang baru bersifat sementara.',

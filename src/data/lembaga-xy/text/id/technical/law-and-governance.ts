@@ -286,7 +286,7 @@ export const lawAndGovernance: Readonly<
     indicators: {
       1: [
         'Mengelompokkan kegiatan perbaikan mutu pada soal kasus menurut tahap siklus rencanakan, kerjakan, periksa, tindak lanjuti (PDCA).',
-        'Menyebutkan ukuran serta capaian yang disyaratkan oleh tiap standar mutu layanan loket.',
+        'Menyebutkan ukuran dan target setiap standar mutu layanan loket.',
         'Membedakan koreksi dari tindakan korektif dengan contoh ketidaksesuaian mutu pada pelaksanaan uji kompetensi.',
       ],
       2: [

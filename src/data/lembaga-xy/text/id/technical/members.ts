@@ -167,7 +167,7 @@ export const members: Readonly<
       2: 'Mampu melayani peserta dan menangani pengaduan dalam tugasnya sesuai dengan standar pelayanan serta prosedur yang berlaku.',
       3: 'Mampu menganalisis sebab pengaduan di unit kerjanya dan merumuskan penyelesaian yang tidak tersedia dalam prosedur.',
       4: 'Mampu menilai mutu layanan dan penyelesaian pengaduan di beberapa unit kerja, dengan saran perbaikan tertulis.',
-      5: 'Mampu mengembangkan sistem, standar, dan pelatihan layanan serta pengaduan yang dipakai di seluruh lembaga.',
+      5: 'Mampu mengembangkan sistem, standar, dan pelatihan layanan serta penanganan pengaduan yang dipakai di seluruh lembaga.',
     },
     indicators: {
       1: [
