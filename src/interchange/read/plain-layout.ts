@@ -87,7 +87,7 @@ export function plainLayout<Field extends string>(
   return {
     headers: stack.headers.map(({ text, row, index }) => ({ text, row, ...present({ index }) })),
     headerRow: headers.find(({ row }) => row > at + 1)?.row ?? at + 1,
-    headerRows: hasHeader(cells) ? [...top.rows, ...rows] : [],
+    headerRows: hasHeader(cells) || rows.length > 0 ? [...top.rows, ...rows] : [],
     rows: rowsOf(stack, { entry: shape.entry[0], first: headers.length, fieldOf }, hints),
     passed: [...aboveOf(cells, at), ...passed],
     lost,
