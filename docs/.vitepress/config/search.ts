@@ -4,7 +4,7 @@ import type { DefaultTheme } from 'vitepress'
 import { words } from './words.js'
 
 /** Pages that are long lists of what other pages say, or of no use to a reader who searches. */
-const leftOut = /^(models|files)\/|^reference\/.*index\.md$/
+const leftOut = /^((id\/)?models|files)\/|^reference\/.*index\.md$/
 
 /** What the search reads of a page. */
 export const searchText: NonNullable<DefaultTheme.LocalSearchOptions['_render']> = (source, env, md) => {
