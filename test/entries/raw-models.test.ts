@@ -3,24 +3,14 @@
 
 import { isCompetencyError } from 'kompetensi'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { namedSections } from '../../src/model/model-sections'
 import { entryModules } from './support/entry-modules'
 import { publicFunctions } from './support/public-functions'
 import { type Recorded, recordedExamples } from './support/recorded-calls'
 
 type Entries = Readonly<Record<string, unknown>>
 
-const sections = [
-  'sources',
-  'scales',
-  'clusters',
-  'competencies',
-  'families',
-  'tracks',
-  'grades',
-  'units',
-  'jobs',
-  'schemes',
-] as const
+const sections = ['sources', ...namedSections] as const
 
 /** Lists in the entries of a section, each of which may have nothing in it where something should be. */
 const lists: readonly (readonly [(typeof sections)[number], string])[] = [

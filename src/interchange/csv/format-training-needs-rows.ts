@@ -107,7 +107,11 @@ function columnsIn(model: CompetencyModel, tag: string): readonly WrittenColumn<
     },
     { id: 'Jumlah kekurangan', en: 'Total shortfall', cell: ({ counts }) => counts.totalShortfall },
     { id: 'Rata-rata kekurangan', en: 'Mean shortfall', cell: ({ counts }) => counts.meanShortfall ?? null },
-    { id: 'Kekurangan terbobot', en: 'Weighted shortfall', cell: ({ counts }) => counts.weightedShortfall },
+    {
+      id: 'Total kesenjangan (berbobot)',
+      en: 'Total shortfall (weighted)',
+      cell: ({ counts }) => counts.weightedShortfall,
+    },
     {
       id: 'Kursi per kegiatan',
       en: 'Seats by activity',

@@ -1,4 +1,5 @@
 import type { Claim } from '../../../model/claim'
+import { levelDescriptionsClaim } from '../../five-responsibilities'
 
 /** Where the texts come from: definitions, indicators and reasons are ours, not the regulation's. */
 export const asnTextClaims: readonly Claim[] = [
@@ -11,15 +12,7 @@ export const asnTextClaims: readonly Claim[] = [
       en: 'The regulation has definitions of its own; these are ours and do not replace them.',
     },
   },
-  {
-    of: 'levelDescriptions',
-    basis: 'authored',
-    confidence: 'proposed',
-    note: {
-      id: 'Uraian tiap level susunan kami: apa arti level itu bagi kompetensinya. Jangkauan dan kemandirian tiap level juga susunan kami.',
-      en: 'The descriptions of the levels are ours: what a level is for the competency. So are how far a level reaches and what it leaves to the person.',
-    },
-  },
+  levelDescriptionsClaim,
   {
     of: 'indicators',
     basis: 'authored',

@@ -1,6 +1,7 @@
 export type { Basis, Claim, Confidence } from '../../../model/claim'
 export type { BilingualText, LocalizedText } from '../../../model/localized-text'
 export type { Responsibility, Span } from '../../../model/responsibility'
+export type { FiveResponsibilities } from '../../five-responsibilities'
 export type { AsnCode, AsnManagerialCode, AsnSocioculturalCode } from '../ids'
 export { asnTextClaims } from './claims'
 export { asnToSpencerReasons } from './crosswalk-reasons'

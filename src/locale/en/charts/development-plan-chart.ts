@@ -8,7 +8,7 @@ export const developmentPlanChart: DevelopmentPlanChartWords = {
     `Not planned: ${[
       ...(notCovered > 0 ? [`${notCovered} that no activity raises`] : []),
       ...(assessFirst > 0 ? [`${assessFirst} to be assessed first`] : []),
-      ...(unspecified > 0 ? [`${unspecified} required at no given level`] : []),
+      ...(unspecified > 0 ? [`${unspecified} required without a level`] : []),
     ].join(', ')}.`,
   day: ({ day, month }) => `${day} ${shortMonths[month - 1]}`,
   month: ({ month, year }) => `${shortMonths[month - 1]} ${year}`,
