@@ -11,17 +11,23 @@ export const entries: Readonly<Record<string, string>> = {
   ...Object.fromEntries(models.flatMap(entriesOfModel)),
   schemes: 'src/data/schemes/index.ts',
   talent: 'src/entries/talent.ts',
+  interview: 'src/interview/index.ts',
   change: 'src/entries/change.ts',
   charts: 'src/charts/index.ts',
   batch: 'src/batch/index.ts',
   sql: 'src/sql/index.ts',
+  report: 'src/report/index.ts',
   record: 'src/record/index.ts',
   ...Object.fromEntries(formats.map((format) => [format, `src/interchange/${format}/index.ts`])),
 }
 
-/** A model; the work it describes, what is told beside it in all languages, and its texts in each, where it has them. */
+/** A model; the work it describes; what is told beside it in all languages, and its texts and interview guides in each, where it has them. */
 function entriesOfModel(id: string): [name: string, source: string][] {
-  return [id, `${id}/work`, `${id}/text`, ...languages.map((tag) => `${id}/text/${tag}`)].flatMap((name) => {
+  const inLanguages = ['text', 'interview'].flatMap((part) => [
+    `${id}/${part}`,
+    ...languages.map((tag) => `${id}/${part}/${tag}`),
+  ])
+  return [id, `${id}/work`, ...inLanguages].flatMap((name) => {
     const source = `src/data/${name}/index.ts`
     return existsSync(new URL(`../${source}`, import.meta.url)) ? [[name, source] as [string, string]] : []
   })

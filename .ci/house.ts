@@ -74,6 +74,11 @@ export const floors: readonly (readonly Room[])[] = [
       holds: 'development plans, training needs, certificates',
       readFirst: 'plan-development.ts',
     },
+    {
+      name: 'interview',
+      holds: 'which questions to ask for a job in the time there is',
+      readFirst: 'compose-interview.ts',
+    },
   ],
   [{ name: 'team', holds: 'results rolled up over people', readFirst: 'summarize-team.ts' }],
   [
@@ -102,6 +107,11 @@ export const floors: readonly (readonly Room[])[] = [
       holds:
         'ways in and out: one folder a format, and `read` with what all readers share; zod is in this room and in `record` alone',
       readFirst: 'csv/safe-parse-people-table.ts',
+    },
+    {
+      name: 'report',
+      holds: 'results become documents to print or to hand in: HTML and Markdown as text',
+      readFirst: 'render-interview.ts',
     },
   ],
   [

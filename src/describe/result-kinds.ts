@@ -105,3 +105,11 @@ export const aTrainingNeeds: Kind = {
   like: 'listTrainingNeeds(…)',
   has: ['people', 'needs', 'seats', 'uncovered'],
 }
+
+/** What `composeInterview` returns. */
+export const anInterview: Kind = {
+  due: true,
+  ofKind: 'result',
+  like: 'composeInterview(…)',
+  has: ['job', 'jobName', 'parts', 'leftOut', 'claims'],
+}

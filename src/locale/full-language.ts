@@ -5,6 +5,7 @@ import type { Language } from '../describe/language'
 import type { TalentLanguage } from '../describe/talent-language'
 import type { IssueDetails } from '../entries/known-issues'
 import type { TableReadingLanguage } from '../interchange/read/reading-sentences'
+import type { InterviewLanguage } from '../report/interview-sentences'
 
 /** A language that can tell what any entry finds. */
 export interface FullLanguage
@@ -12,6 +13,7 @@ export interface FullLanguage
     TalentLanguage,
     ChangeLanguage,
     ChartLanguage,
+    InterviewLanguage,
     TableReadingLanguage {
   readonly issues: Messages<IssueDetails>
 }

@@ -52,11 +52,21 @@ async function model(id: string): Promise<Room[]> {
   const texts = languages.map((tag) =>
     entry(`${id}/text/${tag}`, `${title}: texts, ${tag}`, 'Its definitions and indicators', guide),
   )
+  const interviews = languages.map((tag) =>
+    entry(
+      `${id}/interview/${tag}`,
+      `${title}: interviews, ${tag}`,
+      'Questions, answers, evidence',
+      'interviewing',
+    ),
+  )
   return [
     entry(id, title, about.about, guide),
     entry(`${id}/work`, `${title}: work`, 'How the work it describes is done from day to day', guide),
     entry(`${id}/text`, `${title}: texts`, 'What stands beside its texts in every language', guide),
     ...texts,
+    entry(`${id}/interview`, `${title}: interviews`, 'Where its interview guides come from', 'interviewing'),
+    ...interviews,
   ].filter(({ source }) => source !== '')
 }
 
@@ -92,6 +102,7 @@ export const groups: readonly (readonly [title: string, rooms: readonly Room[]])
         'Versions and models compared; levels carried over',
         'when-the-model-changes',
       ),
+      entry('interview', 'Interviews', 'Questions for a job in the time there is', 'interviewing'),
     ],
   ],
   [
@@ -111,6 +122,7 @@ export const groups: readonly (readonly [title: string, rooms: readonly Room[]])
       entry('batch', 'Columns', 'The same answers for millions of people', 'at-scale'),
       entry('sql', 'SQL', 'The same answers as SQL, for engines that hold the data', 'at-scale-sql'),
       entry('charts', 'Charts', 'Results as Vega-Lite specifications', '/charts'),
+      entry('report', 'Documents', 'Results as documents to print or to hand in', 'interviewing'),
       entry('record', 'Records', 'Results stored and read back', 'storing-decisions'),
     ],
   ],

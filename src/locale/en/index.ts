@@ -16,6 +16,7 @@ import { fit } from './fit'
 import { gap } from './gap'
 import { grade } from './grade'
 import { holdings } from './holdings'
+import { interview } from './interview'
 import { issues } from './issues'
 import { methods } from './methods'
 import { migration } from './migration'
@@ -51,6 +52,7 @@ export {
   gap,
   grade,
   holdings,
+  interview,
   issues,
   methods,
   migration,
@@ -119,6 +121,7 @@ export const fullEn: FullLanguage = /* @__PURE__ */ (() => ({
   ...talent,
   ...change,
   ...charts,
+  interview,
   tableReading,
   issues: { ...issues, ...readerIssues },
 }))()

@@ -1,0 +1,6 @@
+export type * from '../gap/gap-report'
+export type { Claim } from '../model/claim'
+export type { Holdings } from '../model/holdings'
+export type { InterviewGuide } from '../model/interview-guide'
+export type * from '../model/model-types'
+export * from './compose-interview'

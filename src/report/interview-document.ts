@@ -1,0 +1,158 @@
+import { nameOf } from '../describe/names'
+import type { Interview, InterviewPart } from '../interview/compose-interview'
+import type { CompetencyModel } from '../model/competency-model'
+import type { CompetencyText } from '../model/competency-text'
+import { textIn } from '../model/find-text'
+import type { Block, ReportDocument } from './document'
+import type { InterviewLanguage } from './interview-sentences'
+
+/** Lines to write on for one question. */
+const linesPerQuestion = 4
+
+/** What an interview's sheet is made of: the model for names, definitions where there are any, the language. */
+export interface InterviewSheet {
+  readonly model: CompetencyModel
+  readonly texts: Readonly<Record<string, CompetencyText | undefined>>
+  readonly language: InterviewLanguage
+}
+
+/** The sheet of an interview: head, advice, one section a competency, what was left out, the summary to sign. */
+export function interviewDocument(interview: Interview, sheet: InterviewSheet): ReportDocument {
+  const { language } = sheet
+  const { interview: say, tag } = language
+  return {
+    language: tag,
+    title: say.title(textIn(interview.jobName, tag)),
+    blocks: [
+      { kind: 'fields', fields: [{ label: say.person }, { label: say.date }, { label: say.interviewers }] },
+      { kind: 'paragraph', text: timeOf(interview, language) },
+      ...originsOf(interview, language).map((text): Block => ({ kind: 'paragraph', text, tone: 'note' })),
+      {
+        kind: 'section',
+        title: say.asking,
+        blocks: [
+          { kind: 'paragraph', text: say.advice },
+          { kind: 'list', title: say.followUps, items: say.probes, marks: 'dots' },
+        ],
+      },
+      ...interview.parts.map((part, i) => partSection(part, i + 1, sheet)),
+      summarySection(interview, sheet),
+    ],
+  }
+}
+
+function timeOf(interview: Interview, { interview: say, number }: InterviewLanguage): string {
+  return say.time({
+    minutes: number(interview.minutes),
+    around: number(interview.minutesAround),
+    questions: interview.parts.reduce((sum, { questions }) => sum + questions.length, 0),
+    perQuestion: number(interview.minutesPerQuestion),
+    planned: number(interview.planned),
+  })
+}
+
+/** Whose the texts are, each sentence once. */
+function originsOf({ claims }: Interview, { interview: say, tag }: InterviewLanguage): string[] {
+  const sentences = claims.map(({ note, basis }) => (note && textIn(note, tag)) || say.origin[basis])
+  return [...new Set(sentences)]
+}
+
+function partSection(part: InterviewPart, place: number, sheet: InterviewSheet): Block {
+  const { model, texts, language } = sheet
+  const { interview: say } = language
+  const definition = texts[part.competency]?.definition
+  return {
+    kind: 'section',
+    title: `${place}. ${nameOf(model.competencies, part.competency, language)} (${part.competency})`,
+    blocks: [
+      { kind: 'paragraph', text: standingOf(part, language), tone: 'note' },
+      ...(definition === undefined ? [] : [{ kind: 'paragraph', text: definition } as const]),
+      { kind: 'list', title: say.questions, items: part.questions, marks: 'numbers' },
+      { kind: 'lines', label: say.notes, count: part.questions.length * linesPerQuestion },
+      {
+        kind: 'table',
+        head: [say.level, say.shows],
+        rows: part.levels.flatMap((level) => {
+          const shows = part.answers[level]
+          if (shows === undefined) return []
+          const isRequired = requiredOf(part) === level
+          const label = levelLabel(level, part, sheet)
+          return [{ cells: [isRequired ? say.required(label) : label, shows], marked: isRequired }]
+        }),
+      },
+      { kind: 'list', title: say.evidence, items: part.evidence, marks: 'boxes' },
+      { kind: 'list', title: say.negative, items: part.negativeIndicators, marks: 'boxes' },
+      {
+        kind: 'choices',
+        label: say.rating,
+        choices: [...part.levels.map((level) => language.number(level)), say.undetermined],
+      },
+    ],
+  }
+}
+
+function standingOf(part: InterviewPart, { interview: say, number, status }: InterviewLanguage): string {
+  const required = requiredOf(part)
+  return say.standing({
+    ...(required === undefined ? {} : { required: number(required) }),
+    ...('held' in part && part.held !== undefined ? { held: number(part.held) } : {}),
+    ...(part.status === 'below' ? { gap: number(part.gap) } : {}),
+    status: status[part.status],
+    essential: part.essential,
+    inFocus: part.inFocus,
+  })
+}
+
+function requiredOf(part: InterviewPart): number | undefined {
+  return part.status === 'level-unspecified' ? undefined : part.required
+}
+
+/** A level by its number, and by its name where the scale defines it. */
+function levelLabel(
+  level: number,
+  { competency }: InterviewPart,
+  { model, language }: InterviewSheet,
+): string {
+  const scale = model.competencies[competency]?.scale
+  const definition = (scale === undefined ? undefined : model.scales[scale])?.definitions?.find(
+    ({ value }) => value === level,
+  )
+  const written = language.number(level)
+  return definition === undefined ? written : `${written} · ${textIn(definition.name, language.tag)}`
+}
+
+function summarySection(interview: Interview, { model, language }: InterviewSheet): Block {
+  const { interview: say, number, list } = language
+  const names = (reason: 'no-time' | 'no-guide'): string[] =>
+    interview.leftOut.flatMap((each) =>
+      each.reason === reason ? [nameOf(model.competencies, each.competency, language)] : [],
+    )
+  const sentences = [
+    ...(names('no-time').length === 0 ? [] : [say.noTime(list(names('no-time')))]),
+    ...(names('no-guide').length === 0 ? [] : [say.noGuide(list(names('no-guide')))]),
+    ...(interview.profileComplete ? [] : [say.incomplete]),
+  ]
+  return {
+    kind: 'section',
+    title: say.summary,
+    blocks: [
+      {
+        kind: 'table',
+        head: [say.competency, say.requiredLevel, say.rated, say.remarks],
+        rows: interview.parts.map((part) => {
+          const required = requiredOf(part)
+          return {
+            cells: [
+              nameOf(model.competencies, part.competency, language),
+              required === undefined ? '–' : number(required),
+              '',
+              '',
+            ],
+          }
+        }),
+      },
+      ...sentences.map((text): Block => ({ kind: 'paragraph', text })),
+      { kind: 'fields', fields: [{ label: say.signature }] },
+    ],
+  }
+}

@@ -1,0 +1,68 @@
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds, OptionKinds } from '../base/kind'
+import { languageOf } from '../describe/language-of'
+import { anInterview } from '../describe/result-kinds'
+import type { Interview } from '../interview/compose-interview'
+import { checkSameModel } from '../model/check-same-model'
+import type { CompetencyModel } from '../model/competency-model'
+import type { CompetencyText } from '../model/competency-text'
+import type { OfModel } from '../model/of-model'
+import { aDictionary } from '../model/whole-model'
+import { interviewDocument } from './interview-document'
+import type { InterviewLanguage } from './interview-sentences'
+import { renderDocument } from './render-document'
+import { type RenderOptions, renderOptions } from './render-options'
+
+/** How to render the sheet of an interview. */
+export interface RenderInterviewOptions extends RenderOptions<InterviewLanguage> {
+  /** Definitions by competency, in the language of the sheet; none are printed when absent. */
+  readonly texts?: Readonly<Record<string, CompetencyText>>
+}
+
+const renderInterviewOptions: OptionKinds<RenderInterviewOptions> = {
+  ...renderOptions,
+  texts: { ofKind: 'record', values: { ofKind: 'object' } },
+}
+
+const renderInterviewArguments: Kinds = {
+  model: aDictionary,
+  interview: anInterview,
+  options: { due: true, fields: renderInterviewOptions },
+}
+
+/**
+ * Renders an interview as a sheet to print and to write on: how the time is spent, how to ask, and for each competency what is
+ * required and known, the questions, room for notes, what an answer shows at each level with the required one marked, evidence to
+ * ask for and negative indicators; at the end what was left out, and a summary to sign. Questions and answers are in the language
+ * of the guides, the rest in the one given.
+ *
+ * @param model - the model the interview is of
+ * @param interview - what `composeInterview` returned
+ * @param options - format, language, definitions
+ * @returns an HTML page that loads nothing, or Markdown; no text in it is markup
+ * @throws `CompetencyError` `model-mismatch` when the interview is of another model
+ * @example
+ * ```ts
+ * import { composeInterview } from 'kompetensi/interview'
+ * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ * import { lembagaXyInterviewId } from 'kompetensi/lembaga-xy/interview/id'
+ * import { fullId } from 'kompetensi/locale/id'
+ * import { renderInterview } from 'kompetensi/report'
+ *
+ * const options = { job: 'manager-sertifikasi', minutes: 120 } as const
+ * const interview = composeInterview(lembagaXy, lembagaXyInterviewId, options)
+ * const sheet = renderInterview(lembagaXy, interview, { as: 'markdown', language: fullId })
+ * console.log(sheet.split('\n')[0]) // # Panduan wawancara: Manager Sertifikasi
+ * ```
+ */
+export function renderInterview<Id extends string, R extends string>(
+  model: CompetencyModel<Id>,
+  interview: Interview<R> & OfModel<R, NoInfer<Id>>,
+  options: RenderInterviewOptions,
+): string {
+  checkArguments('renderInterview', { model, interview, options }, renderInterviewArguments)
+  const language = languageOf('renderInterview', options, ['interview', 'status'])
+  checkSameModel(model, interview)
+  const sheet = { model, texts: options.texts ?? {}, language }
+  return renderDocument(interviewDocument(interview, sheet), options.as)
+}

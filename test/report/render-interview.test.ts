@@ -1,0 +1,108 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { composeInterview } from '../../src/interview/compose-interview'
+import { fullEn } from '../../src/locale/en/index'
+import { fullId } from '../../src/locale/id/index'
+import { defineModel } from '../../src/model/define-model'
+import { renderInterview } from '../../src/report/render-interview'
+
+const model = defineModel({
+  id: 'office',
+  scales: {
+    three: { levels: [1, 2, 3], definitions: [{ value: 2, name: { id: 'Mahir', en: 'Skilled' } }] },
+  },
+  competencies: { AUDIT: { name: { id: 'Audit', en: 'Audit' }, scale: 'three' } },
+  jobs: {
+    auditor: { name: { id: 'Auditor', en: 'Auditor' }, requires: { AUDIT: { level: 2, essential: true } } },
+  },
+})
+const guides = {
+  AUDIT: {
+    questions: ['Tell me about an audit of last year.'],
+    answers: { 1: 'Names the steps.', 2: 'Walks through the steps.', 3: 'Gives the cause.' },
+    evidence: ['Working papers'],
+    negativeIndicators: ['Signs what was not read.'],
+  },
+}
+const options = { job: 'auditor', minutes: 30 } as const
+const interview = composeInterview(model, guides, { ...options, holdings: { AUDIT: 1 } })
+
+describe('the sheet of an interview', () => {
+  it('says in Markdown what to ask, to hear and to see', () => {
+    expect(renderInterview(model, interview, { as: 'markdown', language: fullEn })).toMatchSnapshot()
+  })
+
+  it('is a page of its own in HTML', () => {
+    const page = renderInterview(model, interview, { as: 'html', language: fullId })
+    expect(page).toMatchSnapshot()
+    expect(page).not.toMatch(/<script|https?:|src=|url\(/)
+  })
+
+  it('says whose the texts are, once', () => {
+    const claim = { basis: 'authored', confidence: 'proposed' } as const
+    const claims = [
+      claim,
+      { ...claim, of: 'answers' },
+      { ...claim, note: { id: 'Susunan kami.', en: 'Ours.' } },
+    ]
+    const sheet = renderInterview(model, composeInterview(model, guides, { ...options, claims }), {
+      as: 'markdown',
+      language: fullEn,
+    })
+    expect(
+      sheet
+        .split('\n')
+        .filter((line) => line.startsWith('> '))
+        .slice(0, 2),
+    ).toEqual([
+      '> The texts of this guide are their author’s own and no part of the model’s source.',
+      '> Ours.',
+    ])
+  })
+
+  it('tells what was left out and why', () => {
+    const sheet = renderInterview(model, composeInterview(model, {}, options), {
+      as: 'markdown',
+      language: fullId,
+    })
+    expect(sheet).toContain('Tidak ditanyakan karena belum ada panduannya: Audit.')
+  })
+
+  it('lets no text be markup', () => {
+    const hostile = fc.oneof(
+      fc.constantFrom(
+        '<script>alert(1)</script>',
+        '"><img src=x onerror=alert(1)>',
+        '# h',
+        '- x',
+        '1. x',
+        '| a | b |',
+      ),
+      fc.string({ unit: 'binary' }),
+    )
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const asked = {
+          AUDIT: { ...guides.AUDIT, questions: [text], answers: { 2: text }, evidence: [text] },
+        }
+        const composed = composeInterview(model, asked, options)
+        const tags = (page: string) => page.match(/<\/?[a-z][^>]*>/g)
+        const page = renderInterview(model, composed, { as: 'html', language: fullEn })
+        const plain = renderInterview(
+          model,
+          composeInterview(
+            model,
+            { AUDIT: { ...asked.AUDIT, questions: ['x'], answers: { 2: 'x' }, evidence: ['x'] } },
+            options,
+          ),
+          { as: 'html', language: fullEn },
+        )
+        expect(tags(page)).toEqual(tags(plain))
+        const lines = (sheet: string) => sheet.split('\n').length
+        expect(lines(renderInterview(model, composed, { as: 'markdown', language: fullEn }))).toBe(
+          lines(renderInterview(model, interview, { as: 'markdown', language: fullEn })) - 2,
+        )
+      }),
+    )
+  })
+})
