@@ -1,4 +1,5 @@
 import type { Claim } from './claim'
+import type { LevelTexts } from './competency-text'
 import type { ExternalId } from './external-id'
 import type { LocalizedText } from './localized-text'
 import type { Retirement } from './retirement'
@@ -43,6 +44,8 @@ export interface Competency<C extends string = string> {
   readonly dimensionOf?: C
   /** What it is, in a sentence or two; embedded models keep theirs in their `/text` entry. */
   readonly definition?: LocalizedText
+  /** What its levels are, by tag of the language; `withTexts` puts them here. Embedded models keep theirs in their `/text` entries. */
+  readonly levelTexts?: Readonly<Record<string, LevelTexts>>
   /** Other names it is known by. */
   readonly aliases?: readonly string[]
   /** Of a competency that is no longer in use: what carries it on. Absent: in use. */

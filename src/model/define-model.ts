@@ -4,6 +4,7 @@ import { throwIssues } from '../base/throw-issues'
 import type { Bilingual, BilingualJob, BilingualModel, BilingualScale } from './bilingual-model'
 import type { Claim, Source } from './claim'
 import type { Binding, Nature } from './competency'
+import type { LevelTexts } from './competency-text'
 import type { ExternalId } from './external-id'
 import type { Qualification, Requirement } from './job-profile'
 import { modelErrors } from './lint-model'
@@ -50,6 +51,8 @@ export interface CompetencyInput<ScaleName extends string, ClusterName extends s
   readonly nature?: Nature
   /** What it is, in a sentence or two. */
   readonly definition?: Name
+  /** What its levels are, by tag of the language. */
+  readonly levelTexts?: Readonly<Record<string, LevelTexts>>
   /** Other names it is known by. */
   readonly aliases?: readonly string[]
   /** Of a competency that is no longer in use: what carries it on. */

@@ -20,7 +20,7 @@ export type ScaleProblem =
 export type KeyProblem = 'blank' | 'control' | 'half' | 'invisible'
 
 /** Whose a level is: held by somebody, required by a job, or one that somebody may turn out to hold. */
-export type LevelKind = 'held' | 'required' | 'possible'
+export type LevelKind = 'held' | 'required' | 'possible' | 'described'
 
 /** Details of what is wrong with one profile, or with what somebody holds of it: all that measuring needs. */
 export interface ProfileIssues {

@@ -9,6 +9,7 @@ import { lintDates } from './lint/dates'
 import { lintDominated } from './lint/dominated'
 import { lintKeys } from './lint/keys'
 import { lintLanguages } from './lint/languages'
+import { lintLevelTexts } from './lint/level-texts'
 import { lintNumbers } from './lint/numbers'
 import { lintReferences } from './lint/references'
 import { lintRequirements } from './lint/requirements'
@@ -30,6 +31,7 @@ const checks: readonly Rule[] = [
   lintDates,
   lintNumbers,
   lintTexts,
+  lintLevelTexts,
 ]
 
 /** Rules that only give hints. */

@@ -3,7 +3,7 @@
 
 import type { Kind, Kinds } from '../base/kind'
 import { aNumber, someDate, someFlag, someNumber, someText } from './argument-kinds'
-import { aQualification, aRetirement, someClaims, someExternalIds } from './whole-model'
+import { aQualification, aRetirement, someClaims, someExternalIds, someLevelTexts } from './whole-model'
 
 const aNamedText: Kind = { due: true, ofKind: 'text', values: { ofKind: 'text' }, like: "'Kompetensi'" }
 const someNamedText: Kind = { ofKind: 'text', values: { ofKind: 'text' }, like: "'Kompetensi'" }
@@ -34,6 +34,7 @@ const aCompetency: Kind = {
     dimensionOf: someText,
     nature: { oneOf: ['soft', 'hard'] },
     definition: someNamedText,
+    levelTexts: someLevelTexts,
     aliases: { each: { ofKind: 'text' } },
     retired: aRetirement,
     externalIds: someExternalIds,

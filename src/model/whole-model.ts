@@ -78,6 +78,18 @@ export const aRetirement: Kind = {
   parts: { successors: { due: true, each: { ofKind: 'text' } }, since: someText, reason: someLocalized },
 }
 
+/** Of what the levels of a competency are in one language. */
+export const partsOfLevelTexts: Kinds = {
+  levelDescriptions: { ofKind: 'record', values: { ofKind: 'text' } },
+  indicators: { ofKind: 'record', values: { each: { ofKind: 'text' } } },
+}
+
+/** What the levels of a competency are, by language. */
+export const someLevelTexts: Kind = {
+  ofKind: 'record',
+  values: { ofKind: 'object', parts: partsOfLevelTexts },
+}
+
 const aCompetency: Kind = {
   due: true,
   ofKind: 'object',
@@ -88,6 +100,7 @@ const aCompetency: Kind = {
     nature: {},
     dimensionOf: someText,
     definition: someLocalized,
+    levelTexts: someLevelTexts,
     aliases: someTexts,
     retired: aRetirement,
     externalIds: someExternalIds,

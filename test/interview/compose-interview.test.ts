@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { composeInterview } from '../../src/interview/compose-interview'
 import { defineModel } from '../../src/model/define-model'
 import { thrownBy } from '../support/thrown-by'
+import { untyped } from '../support/untyped'
 
 const model = defineModel({
   id: 'office',
@@ -112,12 +113,9 @@ describe('an interview', () => {
   it('refuses a focus on what the job does not require, and a guide of what the model lacks', () => {
     const profile = { ...model.jobs.auditor, requirements: model.jobs.auditor.requirements.slice(0, 2) }
     // A focus on another model's code does not compile.
+    const misspelt = { ...guides, AUDT: guide('AUDT') }
     const error = thrownBy(() =>
-      composeInterview(
-        model,
-        { ...guides, AUDT: guide('AUDT') },
-        { job: profile, minutes: 60, focus: ['PLAN'] },
-      ),
+      composeInterview(model, untyped(misspelt), { job: profile, minutes: 60, focus: ['PLAN'] }),
     )
     expect(error.issues.map(({ code, path }) => [code, path])).toEqual([
       ['unknown-competency', ['guides', 'AUDT']],

@@ -16,6 +16,7 @@ export type CaseLossCode =
   | 'external-ids'
   | 'dimension-cluster'
   | 'definition'
+  | 'level-texts'
   | 'indicators-off-scale'
   | 'crosswalk-row'
   | 'model-id'
@@ -35,6 +36,7 @@ export const caseLosses: LossPlan<CaseLossCode> = /* @__PURE__ */ (() => ({
     'scales.*.floor': 'scale-properties',
     'scales.*.name': 'carried',
     'scales.*.definitions.*': 'carried',
+    'competencies.*.levelTexts': 'carried',
     'competencies.*.retired.successors': 'carried',
     'competencies.*.retired.since': 'retirement-facts',
     'competencies.*.retired.reason': 'retirement-facts',

@@ -7,6 +7,7 @@ import { type CaseWriter, competencyLink, objectOf, oneLine } from './case-write
 export function rubricsOf(writer: CaseWriter): CaseRubric[] {
   const { model, say } = writer
   tellHomeless(writer)
+  tellOverlooked(writer)
   return Object.entries(model.scales).map(([key, scale]): CaseRubric => {
     const path = ['scales', key]
     const name = scale.name === undefined ? undefined : say(scale.name, [...path, 'name'])
@@ -74,6 +75,17 @@ function tellHomeless({ model, texts, lost }: CaseWriter): void {
       if (lines.length > 0 && isHomeless(level)) {
         lost('indicators-off-scale', ['texts', code, 'indicators', level])
       }
+    }
+  }
+}
+
+/** Tells of what the model itself says of levels and no rubric has: in another language, or where other texts were given. */
+function tellOverlooked({ model, texts, tag, lost }: CaseWriter): void {
+  for (const [code, { levelTexts = {} }] of Object.entries(model.competencies)) {
+    for (const [own, { levelDescriptions, indicators }] of Object.entries(levelTexts)) {
+      const written = own === tag && Object.hasOwn(texts, code) ? texts[code] : undefined
+      const isWritten = written?.levelDescriptions === levelDescriptions && written?.indicators === indicators
+      if (!isWritten) lost('level-texts', ['competencies', code, 'levelTexts', own])
     }
   }
 }

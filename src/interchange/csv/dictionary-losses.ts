@@ -5,7 +5,12 @@ import { type Loss, type LossPlan, lossesOf, lossOf } from '../read/losses'
 import { frameworkLosses, retirementLosses, textLosses } from '../read/shared-losses'
 
 /** What a table of a dictionary has no column for. */
-export type DictionaryTableLossCode = 'claims' | 'retirement' | 'cluster-facts' | 'anything-else'
+export type DictionaryTableLossCode =
+  | 'claims'
+  | 'retirement'
+  | 'cluster-facts'
+  | 'level-texts'
+  | 'anything-else'
 
 /** What a table of a dictionary does with each field of a competency and of a cluster. */
 export const dictionaryLosses: LossPlan<DictionaryTableLossCode> = /* @__PURE__ */ (() => ({
@@ -17,6 +22,7 @@ export const dictionaryLosses: LossPlan<DictionaryTableLossCode> = /* @__PURE__ 
     'competencies.*.nature': 'carried',
     'competencies.*.dimensionOf': 'carried',
     'competencies.*.definition': 'carried',
+    'competencies.*.levelTexts': 'level-texts',
     'competencies.*.aliases': 'carried',
     'competencies.*.externalIds': 'carried',
     'competencies.*.retired': 'retirement',
@@ -30,6 +36,7 @@ export const dictionaryLosses: LossPlan<DictionaryTableLossCode> = /* @__PURE__ 
   },
   kinds: {
     claims: frameworkLosses.claims,
+    'level-texts': frameworkLosses['level-texts'],
     ...retirementLosses,
     'cluster-facts':
       'the name of a cluster and what is said of it, or a cluster without competencies, stays behind: the table has its key alone',

@@ -24,6 +24,7 @@ export type MoodleLossCode =
   | 'external-ids'
   | 'indicators'
   | 'definition'
+  | 'level-texts'
   | 'dimension-cluster'
   | 'cluster-unclear'
   | 'name-cut'

@@ -5,6 +5,7 @@ import { frameworkLosses, retirementLosses, textLosses } from '../read/shared-lo
 export type OpenBadgeLossCode =
   | 'cluster'
   | 'nature'
+  | 'level-texts'
   | 'dimension'
   | 'retirement'
   | 'claims'
@@ -20,6 +21,7 @@ export const openBadgeLosses: LossPlan<OpenBadgeLossCode> = /* @__PURE__ */ (() 
   fields: {
     'competencies.*.name': 'carried',
     'competencies.*.definition': 'carried',
+    'competencies.*.levelTexts': 'level-texts',
     'competencies.*.aliases': 'carried',
     'competencies.*.externalIds': 'carried',
     'competencies.*.scale': 'carried',
@@ -41,6 +43,7 @@ export const openBadgeLosses: LossPlan<OpenBadgeLossCode> = /* @__PURE__ */ (() 
   kinds: {
     cluster: 'the cluster of the competency stays behind',
     nature: frameworkLosses.nature,
+    'level-texts': frameworkLosses['level-texts'],
     dimension: 'which competency it is a dimension of stays behind',
     ...retirementLosses,
     claims: frameworkLosses.claims,

@@ -32,6 +32,7 @@ type FrameworkLossCode =
   | 'dimension-cluster'
   | 'definition'
   | 'scale-properties'
+  | 'level-texts'
 
 /** What it is, in English. */
 export const frameworkLosses: LossPlan<FrameworkLossCode>['kinds'] = {
@@ -44,6 +45,7 @@ export const frameworkLosses: LossPlan<FrameworkLossCode>['kinds'] = {
   'external-ids': 'ids in other systems stay behind',
   'dimension-cluster': 'the cluster of a dimension, where it is not that of its competency, stays behind',
   'scale-properties': 'the floor of a scale, or that it is continuous, stays behind',
+  'level-texts': 'what each level is for the competency, with its indicators, stays behind',
   definition: 'a second definition, from the texts, stays behind: the model has one of its own',
 }
 
@@ -70,6 +72,7 @@ export const frameworkFields: LossPlan<FrameworkLossCode>['fields'] = {
   'competencies.*.scale': 'carried',
   'competencies.*.dimensionOf': 'carried',
   'competencies.*.definition': 'carried',
+  'competencies.*.levelTexts': 'level-texts',
   'competencies.*.nature': 'nature',
   'competencies.*.aliases': 'aliases',
   'competencies.*.externalIds': 'external-ids',

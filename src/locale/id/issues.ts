@@ -27,6 +27,7 @@ const levels: Readonly<Record<LevelKind, string>> = {
   held: 'yang dimiliki',
   required: 'yang dipersyaratkan',
   possible: 'yang mungkin dimiliki',
+  described: 'yang dijelaskan',
 }
 
 const quantities: Readonly<Record<Quantity, string>> = {

@@ -132,6 +132,7 @@ const losses: Readonly<Record<LossCode, string>> = {
   retirement: 'Bahwa kompetensi tidak dipakai lagi, dan penggantinya, tidak ikut',
   'external-ids': 'Id di sistem lain tidak ikut',
   'dimension-cluster': 'Kelompok sebuah dimensi yang berbeda dari kelompok kompetensinya tidak ikut',
+  'level-texts': 'Uraian setiap level kompetensi ini, beserta indikatornya, tidak ikut',
   definition: 'Definisi kedua dari kumpulan teks tidak ikut karena model sudah mempunyai definisi',
   version: 'Versi dan masa berlaku model tidak ikut',
   'scale-properties': 'Nilai dasar skala, atau sifat kontinunya, tidak ikut',

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import { asn } from '../../src/data/asn/index'
+import { formatCase } from '../../src/interchange/case/format-case'
+import { parseModel } from '../../src/interchange/schema/parse-model'
+import { en } from '../../src/locale/en/index'
+import { id } from '../../src/locale/id/index'
+import { defineModel } from '../../src/model/define-model'
+import { getTexts } from '../../src/model/get-texts'
+import { lintModel } from '../../src/model/lint-model'
+import { withTexts } from '../../src/model/with-texts'
+import { thrownBy } from '../support/thrown-by'
+import { untyped } from '../support/untyped'
+
+const model = defineModel({
+  id: 'office',
+  scales: { three: { levels: [1, 2, 3] } },
+  competencies: {
+    AUDIT: { name: 'Audit', scale: 'three', definition: { id: 'Memeriksa.', en: 'Examines.' } },
+    WRITE: { name: 'Writing', scale: 'three' },
+  },
+  jobs: {},
+})
+const text = {
+  definition: 'Kemampuan memeriksa.',
+  levelDescriptions: { 1: 'Mampu mencatat.', 3: 'Mampu menilai.' },
+  indicators: { 1: ['Mencatat temuan.'] },
+}
+const claim = { basis: 'stated', confidence: 'document', place: 'Lampiran' } as const
+
+describe('the wording of an organisation', () => {
+  it('takes the place of what the model says in that language, and is found there', () => {
+    const official = withTexts(model, { AUDIT: text }, { language: 'id', claims: [claim] })
+    expect(getTexts(official, 'id')).toEqual({ AUDIT: text })
+    expect(official.competencies.AUDIT.definition).toEqual({ id: 'Kemampuan memeriksa.', en: 'Examines.' })
+    expect(official.competencies.AUDIT.claims).toEqual([claim])
+    expect(getTexts(official, 'en')).toEqual({ AUDIT: { definition: 'Examines.' } })
+    expect(official.competencies.WRITE).toEqual(model.competencies.WRITE)
+  })
+
+  it('leaves the model it was given as it was', () => {
+    const before = JSON.stringify(model)
+    withTexts(model, { AUDIT: text }, { language: 'id' })
+    expect(JSON.stringify(model)).toBe(before)
+  })
+
+  it('may be in any language, several one after the other', () => {
+    const twice = withTexts(
+      withTexts(model, { AUDIT: text }, { language: 'id' }),
+      { AUDIT: { definition: 'Mriksa.' } },
+      { language: 'jv' },
+    )
+    expect(getTexts(twice, 'jv').AUDIT?.definition).toBe('Mriksa.')
+    expect(getTexts(twice, 'id').AUDIT).toEqual(text)
+  })
+
+  it('is stored with the model and read back', () => {
+    const official = withTexts(model, { AUDIT: text }, { language: 'id' })
+    const back = parseModel(JSON.parse(JSON.stringify(official)), { as: 'office' })
+    expect(getTexts(back, 'id')).toEqual({ AUDIT: text })
+    expect(lintModel(back).filter(({ severity }) => severity === 'error')).toEqual([])
+  })
+
+  it('goes with the model into CASE', () => {
+    const official = withTexts(asn, { M01: text }, { language: 'id' })
+    const options = {
+      language: id,
+      creator: 'Instansi',
+      baseUri: 'https://example.org',
+      lastChange: '2026-11-30',
+    }
+    const written = JSON.stringify(formatCase(official, options).value)
+    const inEnglish = formatCase(official, { ...options, language: en })
+    expect(inEnglish.losses.map(({ code, path }) => [code, path])).toContainEqual([
+      'level-texts',
+      ['competencies', 'M01', 'levelTexts', 'id'],
+    ])
+    expect(formatCase(official, options).losses.map(({ code }) => code)).not.toContain('level-texts')
+    expect(written).toContain('Mampu mencatat.\\n\\nMencatat temuan.')
+  })
+
+  it('is refused with every issue: a code that the model lacks, a level off the scale, a language that is none', () => {
+    const wrong = {
+      AUDT: text,
+      WRITE: { definition: 'x', indicators: { 7: ['y'] }, levelDescriptions: { x: 'y' } },
+    }
+    const error = thrownBy(() => withTexts(model, untyped(wrong), { language: 'id' }))
+    expect(error.issues.map(({ code, path }) => [code, path])).toEqual([
+      ['unknown-competency', ['texts', 'AUDT']],
+      ['level-not-a-number', ['texts', 'WRITE', 'levelDescriptions', 'x']],
+      ['level-off-scale', ['texts', 'WRITE', 'indicators', '7']],
+    ])
+    expect(thrownBy(() => withTexts(model, {}, { language: 'bahasa Indonesia' })).code).toBe(
+      'parameter-invalid',
+    )
+  })
+})
+
+describe('texts of levels in a model', () => {
+  it('are refused where the scale does not have the level', () => {
+    const error = thrownBy(() =>
+      defineModel({
+        id: 'office',
+        scales: { three: { levels: [1, 2, 3] } },
+        competencies: {
+          AUDIT: { name: 'Audit', scale: 'three', levelTexts: { id: { indicators: { 4: ['x'] } } } },
+        },
+        jobs: {},
+      }),
+    )
+    expect(error.issues[0]).toMatchObject({
+      code: 'level-off-scale',
+      path: ['competencies', 'AUDIT', 'levelTexts', 'id', 'indicators', '4'],
+    })
+  })
+})
