@@ -10,6 +10,7 @@ export const entries: Readonly<Record<string, string>> = {
   ...Object.fromEntries(languages.map((tag) => [`locale/${tag}`, `src/locale/${tag}/index.ts`])),
   ...Object.fromEntries(models.flatMap(entriesOfModel)),
   schemes: 'src/data/schemes/index.ts',
+  glossary: 'src/data/glossary/index.ts',
   talent: 'src/entries/talent.ts',
   interview: 'src/interview/index.ts',
   change: 'src/entries/change.ts',

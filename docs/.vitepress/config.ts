@@ -23,6 +23,7 @@ function nav(locale: SiteLanguage): DefaultTheme.NavItem[] {
     { text: parts.start, link: `${prefix}start` },
     { text: parts.guides, link: `${prefix}guides/read-a-gap-report`, activeMatch: `^${prefix}guides/` },
     { text: parts.dictionary, link: `${prefix}dictionary/`, activeMatch: `^${prefix}dictionary/` },
+    { text: parts.glossary, link: `${prefix}dictionary/glossary` },
     { text: parts.playground, link: `${prefix}playground` },
     { text: parts.charts, link: `${prefix}charts` },
     { text: parts.reference, link: '/reference/', activeMatch: '^/reference/' },

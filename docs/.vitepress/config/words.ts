@@ -16,6 +16,7 @@ export interface Words {
     readonly start: string
     readonly guides: string
     readonly dictionary: string
+    readonly glossary: string
     readonly playground: string
     readonly charts: string
     readonly reference: string
@@ -51,6 +52,7 @@ const en: Words = {
     start: 'Start',
     guides: 'Guides',
     dictionary: 'Dictionary',
+    glossary: 'Glossary',
     playground: 'Playground',
     charts: 'Charts',
     reference: 'Reference',
@@ -117,6 +119,7 @@ const id: Words = {
     start: 'Mulai',
     guides: 'Panduan',
     dictionary: 'Kamus',
+    glossary: 'Glosarium',
     playground: 'Coba langsung',
     charts: 'Grafik',
     reference: 'Referensi (Inggris)',

@@ -11,6 +11,7 @@ export type Part = 'index' | 'jobs' | 'schemes' | 'crosswalk' | 'sources'
 export type Target =
   | { readonly kind: 'home' }
   | { readonly kind: 'published' }
+  | { readonly kind: 'glossary' }
   | { readonly kind: 'guide' }
   | { readonly kind: 'part'; readonly model: BilingualModel; readonly id: Part }
   | {

@@ -198,5 +198,6 @@ export const ui = {
     id: 'Kategori, kotak manajemen talenta, dan masa berlaku',
     en: 'Band sets, nine-boxes and validity',
   },
+  glossary: { id: 'Glosarium', en: 'Glossary' },
   ours: { id: 'usulan kami', en: 'proposed by us' },
 } as const satisfies Readonly<Record<string, BilingualText>>

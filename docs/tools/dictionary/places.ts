@@ -18,6 +18,9 @@ export const homePlace: Place = { path: 'index.md' }
 /** Band sets, nine-boxes and periods of validity. */
 export const publishedSchemesPlace: Place = { path: 'schemes.md' }
 
+/** Terms and abbreviations. */
+export const glossaryPlace: Place = { path: 'glossary.md' }
+
 /** A part of a model. */
 export function partPlace({ id }: BilingualModel, part: Part, anchor?: string): Place {
   return { path: `${id}/${part}.md`, ...(anchor === undefined ? {} : { anchor }) }
@@ -77,6 +80,8 @@ export function placeOf(to: Exclude<Target, { readonly kind: 'guide' }>, page: s
       return homePlace
     case 'published':
       return publishedSchemesPlace
+    case 'glossary':
+      return glossaryPlace
     case 'part':
       return partPlace(to.model, to.id)
     case 'competency':

@@ -9,6 +9,7 @@ import { partsOf } from './parts'
 import {
   clusterPlace,
   competencyPlace,
+  glossaryPlace,
   homePlace,
   jobPlace,
   type Place,
@@ -45,6 +46,7 @@ export function dictionarySidebar(locale: SiteLanguage): Record<string, SidebarI
         link: to(partPlace(model, 'index')),
       })),
       { text: say(ui.publishedSchemes), link: to(publishedSchemesPlace) },
+      { text: say(ui.glossary), link: to(glossaryPlace) },
     ],
   }
   const ofModel = (entry: DictionaryModel): SidebarItem[] => {
