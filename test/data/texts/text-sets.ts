@@ -26,6 +26,11 @@ async function exportsOf(entry: string): Promise<Exports> {
   return source === undefined ? {} : import(`../../../${source}`)
 }
 
+/** What the entries of a model in one language export: texts and interview guides. */
+async function exportsIn(id: string, tag: 'id' | 'en'): Promise<Exports> {
+  return { ...(await exportsOf(`${id}/text/${tag}`)), ...(await exportsOf(`${id}/interview/${tag}`)) }
+}
+
 const told: readonly Told[] = await Promise.all(
   models.map(async (id) => {
     const { about }: { about: ModelAbout } = await import(`../../../src/data/${id}/about.ts`)
@@ -33,8 +38,12 @@ const told: readonly Told[] = await Promise.all(
       id,
       about,
       exports: await exportsOf(id),
-      beside: { ...(await exportsOf(`${id}/work`)), ...(await exportsOf(`${id}/text`)) },
-      inLanguage: { id: await exportsOf(`${id}/text/id`), en: await exportsOf(`${id}/text/en`) },
+      beside: {
+        ...(await exportsOf(`${id}/work`)),
+        ...(await exportsOf(`${id}/text`)),
+        ...(await exportsOf(`${id}/interview`)),
+      },
+      inLanguage: { id: await exportsIn(id, 'id'), en: await exportsIn(id, 'en') },
     }
   }),
 )
