@@ -71,7 +71,7 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
         'Gives the team early warning when their own part of the work may be late.',
       ],
       2: [
-        "Shares, through the team's common storage, the contacts, data and material that other members need.",
+        "Makes the material, data and contacts that other members need available in the team's shared folder.",
         'Stands in for a colleague on leave so that the service counter stays open.',
         'Asks members who have not spoken for their view before the team settles an activity plan.',
       ],
@@ -96,7 +96,7 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
     definition:
       'The ability to convey ideas and government information, in speech and in writing, in a way that can be followed, and to listen to the response until both sides understand the same thing.',
     levelDescriptions: {
-      1: 'Can pass on information in their own work with nothing lost or misunderstood, as measured by a writing test or by questions and answers.',
+      1: 'Can pass on information in their own work with nothing lost or distorted, as measured by a writing test or by questions and answers.',
       2: 'Can listen, respond and prepare communication material in their own work, both through official letters and informally.',
       3: 'Can convey complex or sensitive information from their own unit so that even those who lose by it understand it.',
       4: 'Can review in writing the messages of several units from different points of view and bring the parties to agreement.',
@@ -110,7 +110,7 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       ],
       2: [
         'Summarises the main points of a complaint just heard, for the complainant to confirm, before giving an answer.',
-        'Prepares presentation material for the leadership from the data of the work units, with a note of each source.',
+        "Prepares presentation material for the leadership from the units' data, with a note of each source.",
         'Contacts colleagues in other units informally to reach a common understanding before the official letter is sent.',
       ],
       3: [
@@ -135,26 +135,26 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       'The ability to see work through until its outputs and benefits are reached with the quality, time and cost promised in the performance agreement.',
     levelDescriptions: {
       1: 'Can finish their own tasks to the quality standard and on time, as measured by a check of results or by questions about finished work.',
-      2: 'Can raise the results of their own work above the targets asked for by trying other ways of working.',
+      2: 'Can raise the results of their own work above the set targets by trying other ways of working.',
       3: 'Can formulate challenging targets for their own unit, with the way to reach them, from data on past results.',
-      4: "Can assess in writing the results of several units against the agency's targets and advise how to beat them.",
+      4: "Can assess in writing the results of several units against the agency's targets and advise how to exceed them.",
       5: "Can renew the measures, methods and quality assurance of the agency's results, including in national priority programmes.",
     },
     indicators: {
       1: [
         'Completes files according to the standard operating procedure (SOP) before the deadline it sets.',
         'Rechecks the results of their work against a checklist before handing them to their line manager.',
-        'Records the progress of daily tasks against the figures in their performance plan (SKP).',
+        'Records the progress of daily tasks against the targets in their performance plan (SKP).',
       ],
       2: [
         'Tries other ways of working, such as templates or spreadsheet formulas, with a record of the difference in time and results.',
-        'Sets personal targets above what is asked, with results reported every month.',
+        'Sets personal targets above those assigned, with results reported every month.',
         'Clears a backlog of files beyond their own share once their main tasks are done.',
       ],
       3: [
         "Formulates quarterly unit targets that exceed last year's results, with the resources they require.",
         'Gives unit colleagues recognition or corrective feedback in review meetings on the basis of performance data.',
-        "Cuts permit steps that add no value so that the unit's turnaround time falls.",
+        "Cuts permit-processing steps that add no value so that the unit's turnaround time falls.",
       ],
       4: [
         "Reviews several units' spending of the state or regional budget (APBN/APBD) every month, with written advice on activities that need more resources to reach target.",
@@ -229,7 +229,7 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       ],
       3: [
         'Gives a colleague who has chaired a meeting feedback that names which behaviour to repeat and which to change.',
-        'Mentors staff who have never written a staff paper through each draft until the paper is done.',
+        'Mentors staff through each draft of their first staff paper until it is done.',
         'Discusses competency assessment results with a colleague they mentor until two behaviours to develop are agreed.',
       ],
       4: [
@@ -262,7 +262,7 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       ],
       2: [
         'Prepares new versions of their working files from the draft of a regulation before it is issued.',
-        'Changes the order of their daily work when services move to a digital channel.',
+        'Changes the order of their daily work without waiting for instructions when services move to a digital channel.',
         'Finds online training to fill gaps in the skills that a new system demands.',
       ],
       3: [
@@ -337,7 +337,7 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
         'Shares tasks with colleagues of a different ethnicity, religion or political preference without avoiding anyone.',
       ],
       2: [
-        'Challenges jokes at work that belittle an ethnic group, a religion or a gender.',
+        'Challenges colleagues at work who make jokes that belittle an ethnic group, a religion or a gender.',
         'Invites colleagues of different backgrounds to plan office events so that every group takes part.',
         'Defuses arguments about politics by turning the conversation back to the common task.',
       ],

@@ -29,7 +29,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
       ],
       3: [
         'Traces a surge in inpatient claims to the hospitals, diagnoses and referral patterns that caused it.',
-        'Rules out unproven hypotheses about the causes of a fall in active membership, on the basis of comparison data.',
+        'Rules out untenable hypotheses about the causes of a fall in active membership on the basis of comparison data.',
         'Draws up a table comparing options for solving the problem of duplicate membership data by cost, time and consequence for members.',
       ],
       4: [
@@ -56,12 +56,12 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
     },
     indicators: {
       1: [
-        'Draws a concept map linking members, health facilities and the institution, with the flows of contributions and services.',
+        'Draws a concept map linking members, health facilities and the institution, with the flows of contributions and services between them.',
         'Gives an everyday example of the concept of mutual aid that underlies health insurance.',
         'Points out the pattern shared by two sample appeals from candidates under different certification schemes.',
       ],
       2: [
-        'Applies the concept of referral by medical need when telling a member why a referral is needed.',
+        'Applies the concept of referral according to medical need when telling a member why a referral is needed.',
         "Groups candidates' feedback after a competency assessment into main themes by the pattern of complaints.",
         'Uses an analogy familiar to listeners when presenting the concept of capitation payment to community health cadres.',
       ],
@@ -88,7 +88,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
     levelDescriptions: {
       1: 'Can explain the rules for arranging files and keeping data accurate in their own work, as measured by a written test or by questions and answers.',
       2: 'Can arrange files and check data in their own work, following the current filing structure and procedures.',
-      3: 'Can find out why files are in disorder or data disagree in their own unit and work out arrangements that prevent it.',
+      3: 'Can find out why files in their own unit are in disorder or data disagree, and work out arrangements that prevent it.',
       4: 'Can assess the tidiness of files, the accuracy of data and the clarity of working arrangements in several units, with written advice on improvement.',
       5: 'Can develop file standards and data control systems that are used throughout the institution.',
     },
@@ -142,7 +142,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
         'Takes a colleague to task for not keeping to the agreed service hours, citing the facts of the incident.',
       ],
       3: [
-        'Analyses why the unit missed its verification target by separating system obstacles from neglected commitments.',
+        'Analyses why the unit missed its verification target by separating system problems from neglected commitments.',
         'Negotiates a written recovery plan with a partner health facility that repeatedly neglects its service promises.',
         'Works out with colleagues the consequence for late handover of files where the agreement provides for none.',
       ],
@@ -164,7 +164,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
     levelDescriptions: {
       1: 'Can explain the valid sources of information for their own work and the questions to ask, as measured by a written test or by questions and answers.',
       2: 'Can collect information from the available sources to complete their own tasks, following the current procedures.',
-      3: 'Can dig out information on matters of their own unit where sources conflict or are not yet known.',
+      3: 'Can dig out information on matters in their own unit where sources conflict or are not yet known.',
       4: 'Can assess in writing whether the sources of information used by several units suffice and can be relied on.',
       5: 'Can develop networks of sources and methods of finding information that are used throughout the institution.',
     },
@@ -186,13 +186,13 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
       ],
       4: [
         'Assesses in a written review whether the sources used by a colleague in another unit suffice and which were overlooked.',
-        'Recommends in writing whether fact-finding should be widened or closed, on the strength of the material another unit has gathered.',
+        'Recommends in writing whether fact-finding should be widened or ended, on the strength of the material another unit has gathered.',
         "Tests the reliability of an assessor's statements in a candidate's appeal file against recordings of the assessment, with written notes for the appeal panel.",
       ],
       5: [
         'Builds a network of sources in health facilities, universities and patient communities that is open to all units.',
         "Develops a guide to interviewing and field observation that is the institution's reference for fact-finding.",
-        'Pioneers a way to monitor sources of early signals of change in disease patterns, regulation and public expectations.',
+        'Pioneers a way to monitor sources for early signs of change in disease patterns, regulation and public expectations.',
       ],
     },
   },
@@ -219,7 +219,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
       ],
       3: [
         'Brings out, in a face-to-face talk, the unspoken worries of a doctor at a primary care facility (FKTP) about referral rules.',
-        "Untangles tension between colleagues in the unit by exploring each person's feelings, interests and past relations.",
+        "Untangles tension between colleagues in the unit by exploring each person's feelings, interests and past dealings.",
         'Plans how to talk with a member who complains repeatedly, starting from the worry behind the complaints.',
       ],
       4: [
@@ -278,18 +278,18 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
     levelDescriptions: {
       1: 'Can explain what self-confidence in their own work rests on, namely strengths, limitations and authority, as measured by questions and answers or a written test.',
       2: 'Can voice opinions and act with confidence in their own work within the authority and rules given.',
-      3: 'Can take a reasoned position in disputed matters of their own unit that no rule settles.',
+      3: 'Can take a reasoned position in disputed matters in their own unit that no rule settles.',
       4: 'Can assess in writing what the confidence and positions of others in several units rest on.',
       5: 'Can defend new ideas of the institution from a reasoned position and build the self-confidence of its staff.',
     },
     indicators: {
       1: [
-        'Names one personal strength and one limitation as grounds for confidence at work, with examples of real events.',
-        'Sorts sample decisions into those within their own authority and those that must go to a supervisor.',
+        'Names one personal strength and one limitation as grounds for confidence at work, with real-life examples.',
+        'Sorts sample decisions into those within their own authority and those that must go to their line manager.',
         'Distinguishes reasoned confidence from unfounded boldness in two sample answers by staff.',
       ],
       2: [
-        "Tells an employer's executive about contribution obligations without waiting for a supervisor to come along.",
+        "Explains contribution obligations to an employer's management without waiting for their line manager to come along.",
         'Voices an opinion in a unit meeting even when it runs against the view of most of those present.',
         "Answers a doctor's doubts about an opinion by pointing to the rule on which that opinion rests.",
       ],
@@ -301,7 +301,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
       4: [
         "Assesses in written notes whether a colleague's confidence in a risky proposal rests on evidence.",
         "Reviews in writing an assessor's position in a candidate's appeal, with the strong and the weak reasons pointed out.",
-        'Gives a colleague from another unit written feedback after a presentation rehearsal, with evidence of the abilities that the colleague doubts in themselves.',
+        'Gives a colleague from another unit written feedback after a presentation rehearsal, with evidence of the abilities that the colleague doubts they have.',
       ],
       5: [
         'Argues for a new idea of the institution before parliament, the media or an international forum from a position backed by evidence.',

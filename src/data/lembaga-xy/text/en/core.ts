@@ -24,8 +24,8 @@ export const core: Readonly<Record<CoreCode, LembagaXyCompetencyText>> = {
       ],
       2: [
         'Refuses gifts from candidates or business partners, as evidenced by a report of the refusal on the gratuity form.',
-        'Admits a mistake of their own to the supervisor on the day it is noticed, together with a proposed correction.',
-        'Completes a conflict-of-interest statement on receiving a file that concerns relatives or a business of their own.',
+        'Admits a mistake of their own to their line manager on the day it is noticed, together with a proposed correction.',
+        'Completes a conflict-of-interest declaration on receiving a file that concerns relatives or a business of their own.',
       ],
       3: [
         "Breaks down an ethical dilemma, such as an official's request to relax requirements for an acquaintance, into facts, rules and options.",
@@ -51,7 +51,7 @@ export const core: Readonly<Record<CoreCode, LembagaXyCompetencyText>> = {
       1: 'Can explain who the customers of their own work are and what they need, as measured by a written test or by questions and answers.',
       2: "Can meet customers' needs in their own work in line with the service standard until the customers say that their matter is settled.",
       3: "Can find needs of their own unit's customers that existing services leave unanswered, with a way to meet them.",
-      4: "Can assess in writing whether the service designs and results of several units answer customers' needs.",
+      4: "Can assess in writing whether the service designs and results of several units meet customers' needs.",
       5: "Can create services, measures and forums that make customers' needs the basis of the institution's decisions.",
     },
     indicators: {
@@ -66,7 +66,7 @@ export const core: Readonly<Record<CoreCode, LembagaXyCompetencyText>> = {
         "Follows up a member's case that involves several units until the member confirms that the need has been met.",
       ],
       3: [
-        'Groups members by need, such as expectant mothers or the elderly, to find the services that do not yet reach them.',
+        'Groups members, such as expectant mothers or older people, by need in order to find the services that do not yet reach them.',
         'Proposes cutting service steps that are of no use to customers, based on a map of their waiting times.',
         'Explores why members leave the online channel for the queue at the counter, so that an unmet need comes to light.',
       ],
@@ -137,7 +137,7 @@ export const core: Readonly<Record<CoreCode, LembagaXyCompetencyText>> = {
         'Selects from a sample list of partners the right official to contact for the matter given on a question sheet.',
       ],
       2: [
-        'Visits the partner health office or hospital association on schedule, with the agreements reached on record.',
+        'Visits partners, such as the health office or the hospital association, on schedule, with the agreements reached on record.',
         'Updates the contact details and relationship history of partners after each meeting.',
         'Reports back to partner community cadres on the follow-up to data about the residents they reached.',
       ],
@@ -152,7 +152,7 @@ export const core: Readonly<Record<CoreCode, LembagaXyCompetencyText>> = {
         "Reviews other units' plans for approaching partners, with written notes on steps that could harm the institution or the partner.",
       ],
       5: [
-        'Rallies a network of ministries, associations and civil society as partners in keeping the National Health Insurance programme (JKN) sustainable.',
+        'Rallies a network of ministries, associations and civil society organisations as partners in keeping the National Health Insurance programme (JKN) sustainable.',
         'Develops forms of partnership that share benefits and responsibilities between the institution and local governments.',
         'Pioneers relations with health insurance bodies in other countries that lead to exchanges of experts.',
       ],

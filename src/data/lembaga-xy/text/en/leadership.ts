@@ -25,11 +25,11 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
       2: [
         'Keeps promises to assessors on handing over competency assessment files, as shown by the dates on the receipts.',
         'Explains to the colleagues affected the reasons behind a change in the order or division of work.',
-        "Asks a colleague's permission before passing on a personal complaint that the colleague entrusted to them.",
+        "Asks a colleague's permission before passing on a personal complaint that the colleague shared in confidence.",
       ],
       3: [
         'Traces where trust between two work groups in the unit broke down so that a new working agreement can be drafted.',
-        'Restores the trust of a partner let down by the institution through an admission of fault and a plan with deadlines for putting it right.',
+        'Restores the trust of a partner whom the institution has let down, through an admission of fault and a plan with deadlines for putting it right.',
         'Analyses recurring appeals by candidates to find out why trust in the competency assessment process has fallen.',
       ],
       4: [
@@ -39,7 +39,7 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
       ],
       5: [
         'Develops an openness charter that governs how leaders throughout the institution convey decisions to employees.',
-        'Creates regular dialogues between the board of directors, members and health workers, with promises of follow-up that the public can monitor.',
+        'Initiates a regular dialogue between the board of directors, members and health workers, with promises of follow-up that the public can monitor.',
         'Prepares a module on restoring trust after a service crisis for training new leaders.',
       ],
     },
@@ -48,10 +48,10 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
     definition:
       "The ability to lead with compassion: to notice the burdens of employees and members, listen to them and take concrete action to ease them without neglecting the institution's duties.",
     levelDescriptions: {
-      1: 'Can explain what compassion means, the signs of emotional strain and the help available in their own work, as measured by a written test or by questions and answers.',
-      2: 'Can show compassion in their own work to people under strain, by the means and with the help available.',
-      3: 'Can analyse what burdens employees and members in their own unit and find ways out for which there is no rule yet.',
-      4: 'Can assess in writing whether the treatment, decisions and plans of several units place a burden on the people affected.',
+      1: 'Can explain what compassion means in their own work, the signs of emotional strain and the help available, as measured by a written test or by questions and answers.',
+      2: 'Can show compassion in their own work to people under strain, using the means and the help available.',
+      3: 'Can analyse what burdens employees and members in their own unit and find solutions where there is no rule yet.',
+      4: "Can assess in writing whether several units' treatment of people, decisions and plans place a burden on those affected.",
       5: 'Can develop programmes, guidelines and joint efforts that bring compassion into practice throughout the institution.',
     },
     indicators: {
@@ -61,7 +61,7 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
         'Lists the help the institution provides for employees who are bereaved, ill or struck by disaster.',
       ],
       2: [
-        'Listens to a colleague under strain until the whole story is told before offering help.',
+        'Listens to a colleague under strain until the whole story has been told before offering help.',
         'Swaps work schedules with a colleague caring for a sick relative so that the burden is eased without disrupting service.',
         'Delivers bad news, such as a request that was not granted, face to face, with time for the recipient to express their feelings.',
       ],
@@ -72,7 +72,7 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
       ],
       4: [
         'Assesses in writing whether the way assessors at several competency assessment centres (TUK) deliver the result adds to the strain on candidates found not yet competent.',
-        "Flags, in a written review, the burdens on employees' families that other units' transfer plans have overlooked.",
+        "Flags, in a written review, employees' family burdens that other units' transfer plans have overlooked.",
         'Gives heads of other units written feedback on reprimands that humiliate an employee who has erred.',
       ],
       5: [
@@ -88,7 +88,7 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
     levelDescriptions: {
       1: 'Can explain ways of persuading, common objections and the influential figures encountered in their own work, as measured by a written test or by questions and answers.',
       2: 'Can persuade the people they deal with in their own work with arguments, stories and facts prepared beforehand.',
-      3: 'Can analyse why their own unit meets refusal and find another way to convince those who refuse.',
+      3: 'Can analyse why their own unit meets with refusal and find another way to convince those who refuse.',
       4: 'Can assess in writing the material, methods and results of the efforts of several units to influence others.',
       5: "Can develop strategies, publications and training that extend the institution's influence on policy and the public.",
     },
@@ -96,7 +96,7 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
       1: [
         'Distinguishes persuasion by data, by stories and by authority in sample conversations.',
         'Names two objections of employees reluctant to take a competency assessment, with arguments that could convince them.',
-        'Points out in a case description the figures with influence over residents, such as religious leaders or union heads.',
+        'Points out in a case description the figures with influence over residents, such as religious or trade union leaders.',
       ],
       2: [
         "Prepares two arguments that appeal to an employer's interests in order to persuade the owner at a meeting.",
@@ -111,7 +111,7 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
       4: [
         "Tests other units' briefing material for policymakers, with written notes on arguments that are easily rebutted.",
         "Flags, in written comments, other units' persuasion tactics that rest on pressure or misleading statements.",
-        'Evaluates how outreach on a certification scheme influences the interest of would-be candidates from several units, in a report with advice on improvement.',
+        'Evaluates how outreach on a certification scheme affects the interest of prospective candidates from several units, in a report with advice on improvement.',
       ],
       5: [
         "Influences national policy on health financing through papers that underpin the institution's statements to the House of Representatives (DPR).",
@@ -132,19 +132,19 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
     },
     indicators: {
       1: [
-        'Recounts one lesson from the last time a work application was replaced, with the event that taught it.',
+        'Recounts one event from the last time a work application was replaced, with the lesson drawn from it.',
         'Points out the parts of a new certification scheme they have not yet mastered, with a source for learning each part.',
         'Distinguishes lessons backed by facts from passing impressions in sample notes taken after an outreach event.',
       ],
       2: [
         'Asks candidates and assessors for feedback after a competency assessment to find lessons for the next one.',
-        'Learns the functions of a new application from the user guide before its start date, with practice transactions as evidence.',
+        'Learns the functions of a new application from the user guide before it goes live, with practice transactions as evidence.',
         "Replaces one step of a work routine on the strength of a lesson from the previous month's recorded errors.",
       ],
       3: [
         'Compares conditions in a new posting with past experience to pick the lessons that still hold.',
         'Solves a problem new to the unit by piecing together lessons from several earlier assignments.',
-        'Draws up a routine to replace old habits that clash with a new regulation, based on lessons from a small trial.',
+        'Draws up a routine to replace old habits that clash with a new regulation, based on lessons from a limited trial.',
       ],
       4: [
         'Tests the lessons in after-action reports from several branch offices against the facts, with written notes on conclusions wrongly drawn.',
@@ -153,7 +153,7 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
       ],
       5: [
         'Conceives a job exchange between regions in which future leaders learn in fields they have never handled.',
-        'Develops a method of learning from service crises, such as a pandemic, that the institution uses to face the next.',
+        'Develops a method by which the institution learns from service crises, such as those in a pandemic, how to face the next one.',
         'Fosters a community of practice in which social security bodies disclose failures to one another to test the lessons drawn.',
       ],
     },
@@ -191,14 +191,14 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
       ],
       5: [
         'Devises new benchmarks for health insurance that institutions at home and abroad take as a reference.',
-        'Sets up an event for sharing good practice between branch offices, judged by a jury against published benchmarks.',
+        'Sets up an event for sharing good practice between branch offices, judged by a panel against published benchmarks.',
         'Pioneers an overhaul of ways of working that raises quality at lower cost throughout the institution.',
       ],
     },
   },
   SO: {
     definition:
-      "The ability to link daily work with the institution's long-term direction and to reckon with future changes in population, disease and policy before choosing a course of action.",
+      "The ability to link daily work with the institution's long-term direction and to reckon with future changes in population, disease patterns and policy before choosing a course of action.",
     levelDescriptions: {
       1: "Can explain the institution's direction and the future changes that concern their own work, as measured by a written test or by questions and answers.",
       2: "Can use the institution's long-term direction as the basis for choosing, ranking and proposing activities in their own work.",
@@ -209,13 +209,13 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
     indicators: {
       1: [
         "Explains how their work at the certification body (LSP), such as surveillance, relates to the institution's long-term direction.",
-        "Names three external trends, such as population ageing and chronic disease, that affect the institution's future.",
-        'Describes the long-run consequences if many members pay contributions only when ill.',
+        "Names three external trends, such as population ageing and the rise of chronic disease, that affect the institution's future.",
+        'Describes the long-term consequences if many members pay contributions only when they are ill.',
       ],
       2: [
         "Ranks the tasks waiting to be done by what they contribute to the institution's direction, with a reason for each task postponed.",
         'Includes the expected impact over the next three years in the activity proposals they submit.',
-        'Collects information from official sources on changes in population, disease or policy that concern the future of their work.',
+        'Collects information from official sources on changes in population, disease patterns or policy that concern the future of their work.',
       ],
       3: [
         'Draws up several future scenarios, such as a growing burden of heart disease, with anticipatory steps for their region.',

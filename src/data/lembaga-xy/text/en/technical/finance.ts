@@ -15,7 +15,7 @@ export const finance: Readonly<
       2: 'Can prepare budget proposals and report budget outturn in their own work, following the current guidelines.',
       3: 'Can analyse budget needs and variances in their own unit that the guidelines do not cover, with proposed solutions.',
       4: 'Can review the budget proposals and outturn of several units and give decision-makers a written opinion.',
-      5: 'Can renew budget methods and systems so that the allocation of funds follows the objectives and workload of the institution.',
+      5: 'Can renew budgeting methods and systems so that the allocation of funds follows the objectives and workload of the institution.',
     },
     indicators: {
       1: [
@@ -90,7 +90,7 @@ export const finance: Readonly<
       1: 'Can explain how the transactions that bear on their own tasks are recognised, recorded and presented, as measured by a written test or by questions and answers.',
       2: 'Can post and match transactions in their own work, following the chart of accounts and the closing procedure.',
       3: 'Can analyse transactions in their own unit that do not match or are not covered by any rule, and work out how to account for them.',
-      4: 'Can review how several units account for transactions and give a written opinion based on the standards.',
+      4: 'Can review how several units account for transactions and give a written opinion based on accounting standards.',
       5: 'Can develop the accounting policies and methods by which the institution handles social security transactions.',
     },
     indicators: {
@@ -110,8 +110,8 @@ export const finance: Readonly<
         'Breaks down a jump in contributions receivable into new transactions, posting errors and real arrears.',
       ],
       4: [
-        "Gives a written opinion on branch offices' proposed treatment of transactions, citing the current accounting standards.",
-        "Re-examines several units' impairment of contributions receivable and period-end transactions against a sample of vouchers.",
+        "Gives a written opinion on branch offices' proposed accounting treatment of transactions, citing the current accounting standards.",
+        "Re-examines several units' impairment calculations for contributions receivable and their period-end transactions against a sample of vouchers.",
         'Flags, in a written review note, the disclosures in financial statements that do not match the substance of the transactions.',
       ],
       5: [
@@ -127,7 +127,7 @@ export const finance: Readonly<
     levelDescriptions: {
       1: 'Can explain the kinds, risks and placement limits of investments encountered in their own work, as measured by a written test or by questions and answers.',
       2: 'Can carry out the placement, redemption and recording of investments in their own work, within the current procedures and limits.',
-      3: 'Can analyse investment problems in their own unit that no procedure answers and draw up a proposed course of action.',
+      3: 'Can analyse investment problems in their own unit that no procedure covers and draw up a proposed course of action.',
       4: 'Can review investment studies and plans that concern several units and give a written opinion.',
       5: 'Can develop the investment policy, methods and expertise by which the institution safeguards the continued payment of benefits.',
     },
@@ -138,7 +138,7 @@ export const finance: Readonly<
         'Points out, in a sample portfolio, the investments that exceed the limit per bank or lie outside the permitted instruments.',
       ],
       2: [
-        'Makes a time deposit investment within the limit per bank, with the transaction confirmation filed the same day.',
+        'Places investments in time deposits within the limit per bank, with the transaction confirmation filed the same day.',
         "Matches investment balances and coupons with the custodian bank's statement at month end.",
         'Prepares the list of investments maturing in the current month as input to the redemption plan.',
       ],
@@ -166,7 +166,7 @@ export const finance: Readonly<
       1: 'Can explain the scope, rates and deadlines of the taxes that bear on their own tasks, as measured by a written test or by questions and answers.',
       2: 'Can calculate, withhold and report tax in their own work, following the current rules and procedures.',
       3: 'Can analyse tax discrepancies and tax questions in their own unit that no procedure answers and work out a solution.',
-      4: 'Can review the tax treatments prepared by several units or by consultants and give a written opinion.',
+      4: 'Can review the tax treatments proposed by several units or by consultants and give a written opinion.',
       5: 'Can formulate the tax positions, control systems and teaching material that the institution works by.',
     },
     indicators: {
@@ -203,7 +203,7 @@ export const finance: Readonly<
     levelDescriptions: {
       1: 'Can explain the cash flows and the rules on accounts and payments that bear on their own tasks, as measured by a written test or by questions and answers.',
       2: 'Can process cash receipts and cash payments in their own work, following the current treasury procedures.',
-      3: 'Can analyse cash problems in their own unit that no procedure answers and work out a way to solve them.',
+      3: 'Can analyse cash problems in their own unit that no procedure covers and work out a way to solve them.',
       4: 'Can evaluate the cash forecasts and cash management of several units and make written recommendations.',
       5: 'Can create new cash systems, models and guidelines that the institution uses in every region.',
     },
@@ -231,7 +231,7 @@ export const finance: Readonly<
       5: [
         'Builds a pooling system for Social Security Fund cash that sweeps contribution receipts from all partner banks on the same day.',
         'Develops a cash forecasting model for the institution that reflects claim seasons, contribution due dates and investment redemptions.',
-        'Writes guidelines on cash resilience during a bank default or outage, complete with exercises for treasury officers.',
+        'Writes guidelines on cash resilience during a bank default or a bank system outage, complete with exercises for treasury officers.',
       ],
     },
   },

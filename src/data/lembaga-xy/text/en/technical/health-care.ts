@@ -89,7 +89,7 @@ export const healthCare: Readonly<
     levelDescriptions: {
       1: 'Can explain the health care payment methods encountered in their own work and their effect on providers, as measured by a written test or by questions and answers.',
       2: 'Can apply the current payment methods in their own work, so that payments to providers match the services bought.',
-      3: 'Can deal with unwanted effects of payment methods on quality of care and access to it in the area of their own unit.',
+      3: 'Can deal with harmful effects of payment methods on quality of care and access to it in the area of their own unit.',
       4: 'Can assess in writing the studies and proposals on payment methods prepared by others in several units.',
       5: 'Can create payment methods and purchasing rules that steer the health spending of the institution.',
     },
@@ -143,8 +143,8 @@ export const healthCare: Readonly<
         'Collects discharge summaries from hospitals for the cases on the request list, as material for the TKMKB meeting.',
       ],
       3: [
-        'Investigates a surge in caesarean sections at a hospital through its medical records until it is clear which cases had no medical indication.',
-        'Breaks down low utilisation by members on a small island by distance, travel cost and opening hours of the primary care facility.',
+        'Uses patient records to investigate a surge in caesarean sections at a hospital until it is clear which cases had no medical indication.',
+        'Analyses the causes of low utilisation among members on a small island, such as distance, travel cost and the opening hours of the primary care facility.',
         'Works out an agreement with hospital doctors on controlling the utilisation of costly drugs, based on clinical practice guidelines.',
       ],
       4: [
@@ -191,7 +191,7 @@ export const healthCare: Readonly<
         'Flags cost trend assumptions that the data do not support, in written notes on a proposed contribution rate.',
       ],
       5: [
-        'Develops a model for long-term estimates that combines population ageing with changes in the benefit package, as a basis for national contribution proposals.',
+        'Develops a model for long-term estimates that allows for population ageing and changes in the benefit package, as a basis for national contribution proposals.',
         "Trains the institution's future actuaries with purpose-built case modules based on claims data of the National Health Insurance programme (JKN).",
         'Publishes a standard for reserve estimates that governs method, choice of assumptions, data validation and documentation in the institution.',
       ],
@@ -225,13 +225,13 @@ export const healthCare: Readonly<
       ],
       4: [
         "Gives written comments on the comparator, cost perspective and grounds for the conclusion of another researcher's economic study.",
-        'Recommends in an official memo whether the evidence of a health technology assessment (PTK) is a sound basis for changing the benefit package.',
+        'Assesses in an official memo whether the evidence of a health technology assessment (PTK) is a sound basis for changing the benefit package.',
         "Tests how sensitive the conclusion of another unit's economic study is to changes in drug price, discount rate and cure rate.",
       ],
       5: [
-        "Trains the institution's policy analysts to read evidence on costs and outcomes, using a module of JKN benefit cases.",
+        "Trains the institution's policy analysts to appraise evidence on the costs and outcomes of interventions, using a module of JKN benefit package cases.",
         'Publishes an economic study that introduces a new way of measuring how evenly JKN benefits are spread across regions.',
-        'Prepares a guideline for economic studies that standardises cost sources, outcome measures and reporting in the institution.',
+        'Prepares a guideline for economic studies that standardises sources of cost data, outcome measures and reporting in the institution.',
       ],
     },
   },
@@ -240,7 +240,7 @@ export const healthCare: Readonly<
       'The ability to prevent and detect fraud in National Health Insurance (JKN) by members, health facilities, staff or other parties, and to deal with it on valid evidence.',
     levelDescriptions: {
       1: 'Can explain the forms and perpetrators of JKN fraud they may meet in their own work and the rules on it, as measured by a written test or by questions and answers.',
-      2: 'Can apply the procedures for preventing, detecting and reporting fraud in their own work, following the current guidelines.',
+      2: 'Can carry out their own tasks in preventing, detecting and reporting fraud, following the current procedures and guidelines.',
       3: 'Can investigate, within the remit of their own unit, suspected fraud whose pattern no procedure covers, until it is proved or ruled out.',
       4: 'Can assess the results of fraud prevention, detection and investigation in several units and advise in writing on how to proceed.',
       5: 'Can create anti-fraud systems, standards and training that the institution uses against new types of fraud.',
@@ -259,7 +259,7 @@ export const healthCare: Readonly<
       3: [
         "Investigates suspected fraud in anomalous claims by matching medical records, doctors' schedules and members' statements.",
         'Traces collusion between staff and a health facility through the transaction trail until the pattern of fraud becomes clear.',
-        'Estimates the loss to the Social Security Fund from a new type of fraud by a calculation that others can recheck.',
+        'Estimates the loss to the Social Security Fund from a new type of fraud, using a calculation that others can recheck.',
       ],
       4: [
         'Recommends in an official memo options for following up a case investigated by another unit, such as recovery of funds or referral to law enforcement.',

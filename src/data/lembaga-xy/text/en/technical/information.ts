@@ -12,13 +12,13 @@ export const information: Readonly<
 > = {
   DA: {
     definition:
-      "The ability to answer questions from the institution's work by analysing membership, contribution, health service, claim and certification data, including the choice of method, checks on the results and a statement of how far the conclusions hold.",
+      "The ability to answer questions arising in the institution's work by analysing membership, contribution, health service, claim and certification data, including the choice of method, checks on the results and a statement of how far the conclusions hold.",
     levelDescriptions: {
       1: 'Can explain the kinds of analysis, basic calculations and limits of inference encountered in their own work, as measured by a written test or by questions and answers.',
       2: 'Can carry out an analysis of visit, claim or competency assessment data in their own work, following the current guide.',
       3: 'Can design an analysis for a problem in their own unit that has no known cause and for which the guide offers no method.',
       4: 'Can assess analyses made by others in several units and advise in writing how far their results can be used.',
-      5: 'Can renew the way the institution does analysis through models, standards and training that they develop.',
+      5: 'Can renew the way the institution does analysis through new models, standards and training.',
     },
     indicators: {
       1: [
@@ -44,7 +44,7 @@ export const information: Readonly<
       5: [
         "Develops a model that predicts members' risk of chronic disease as the basis for targeting the Chronic Disease Management Programme (Prolanis).",
         "Trains analysts from head office and branch offices with an analysis module of real cases in which members' identities are masked.",
-        "Prepares the institution's data analysis standard, covering data quality, choice of method, reproduction of results and ethical use of health data.",
+        "Prepares the institution's data analysis standard, covering data quality requirements, choice of method, reproduction of results and ethical use of health data.",
       ],
     },
   },
@@ -60,8 +60,8 @@ export const information: Readonly<
     },
     indicators: {
       1: [
-        'Names the owner, standard definition and confidentiality class of three kinds of member data used in the job.',
-        'Points out rows of data that are duplicate, blank or without a valid national identity number (NIK) in a sample member list.',
+        'Names the owner, standard definition and confidentiality classification of three kinds of member data used in the job.',
+        'Points out duplicate rows, blank rows and rows without a valid national identity number (NIK) in a sample list of member data.',
         "Distinguishes general from specific personal data, such as a member's name and medical history, under Law 27/2022.",
       ],
       2: [
@@ -80,8 +80,8 @@ export const information: Readonly<
         "Rechecks another unit's data cleansing on a random sample in order to report the duplicates still left.",
       ],
       5: [
-        "Designs the institution's data governance, dividing the roles of data steward (walidata), data producer and user for each kind of data.",
-        'Builds the master member data that serve as the sole reference for the membership, contribution and claim applications.',
+        "Designs the institution's data governance, dividing the roles of data steward (walidata), data producer and data user for each kind of data.",
+        'Builds the member master data that serve as the sole reference for the membership, contribution and claim applications.',
         'Develops a data quality index measured automatically in every branch office, with results open to all data owners.',
       ],
     },
@@ -110,7 +110,7 @@ export const information: Readonly<
       3: [
         "Rearranges a confusing dashboard around its users' questions, so that what needs deciding shows on the first screen.",
         'Chooses a chart form for data that fit no template, such as referral flows between facilities, with the reason on record.',
-        'Tests a draft dashboard on several of its intended readers in order to find the parts that they misread.',
+        'Tests a draft dashboard on several of its intended users in order to find the parts that they misread.',
       ],
       4: [
         'Recommends merging two dashboards that show the same indicator with different figures, with a written explanation of how the difference arises.',
@@ -143,10 +143,10 @@ export const information: Readonly<
       2: [
         'Runs scheduled database backups following the procedure, with the size, time and result of each copy in the operations log.',
         'Restores a database backup to a test server, following the standard steps, as proof that the copy can be used.',
-        'Sets access rights to the candidate database of the certification body (LSP) on the basis of forms approved by the data owner.',
+        'Sets access rights to the candidate database of the certification body (LSP) on the basis of request forms approved by the data owner.',
       ],
       3: [
-        'Diagnoses a slow claim database at peak hours from query execution plans, table locks and storage load.',
+        'Diagnoses a slow claims database at peak hours from query execution plans, table locks and storage load.',
         'Rescues contribution transactions from a database damaged in a way no procedure foresees, by combining backup copies with the transaction log.',
         'Formulates a new storage allocation for a database that has outgrown its forecast, based on the growth rate of each table.',
       ],
@@ -181,12 +181,12 @@ export const information: Readonly<
       2: [
         'Builds tables, indexes and stored procedures to an approved database design.',
         'Draws the data design for candidate registration as an entity-relationship diagram from the forms of the certification body (LSP).',
-        'Writes scripts that change tables to a new design, complete with a rollback script that has passed tests in the test environment.',
+        'Writes scripts that alter tables to match a new design, complete with a rollback script that has passed tests in the test environment.',
       ],
       3: [
         'Reworks a design that contains redundancy so that each item of health facility data is stored in one place only.',
         "Formulates a design of history tables that can show a person's membership status on any date in the past.",
-        'Compares two design options for a large claim table by query times measured in a trial.',
+        'Compares two design options for a large claims table by query times measured in a trial.',
       ],
       4: [
         "Evaluates other developers' designs by simulating transaction load and data growth, with the results in a written report.",
@@ -222,14 +222,14 @@ export const information: Readonly<
         'Inspects computers, cameras and backup power at a competency assessment centre (TUK) for readiness against the IT asset checklist.',
       ],
       3: [
-        'Diagnoses why the claim application is slow from load data on the IT infrastructure, as the basis for rebalancing load across servers.',
+        'Diagnoses why the claims application is slow from load data on the IT infrastructure, as the basis for rebalancing load across servers.',
         'Traces IT assets that are on record but not in place, through official handover records, service tickets and network access logs.',
-        "Compares the cost of repair, rental and replacement of out-of-warranty devices as the basis for a unit's proposal.",
+        "Compares the cost of repair, rental and replacement of out-of-warranty devices as the basis for the unit's proposal.",
       ],
       4: [
         'Recommends in writing the transfer of unused licences to other units, based on a review of IT asset records.',
         "Assesses in a written review several units' IT asset refresh plans, based on the age, fault history and maintenance cost of the assets.",
-        "Recalculates another unit's IT infrastructure capacity proposal from load data at the peak of contribution payments, with a note of the differences.",
+        "Recalculates another unit's IT infrastructure capacity proposal from load data at the peak of contribution payments, with a written note of the differences.",
       ],
       5: [
         'Creates an IT infrastructure architecture of two data centres that keeps National Health Insurance (JKN) services running when one site goes down.',
@@ -243,10 +243,10 @@ export const information: Readonly<
       'The ability to build, monitor and restore the data network that links head office, branch offices, health facilities and competency assessment centres (TUK), so that transactions are not interrupted.',
     levelDescriptions: {
       1: 'Can explain the parts, addressing and fault symptoms of the network within their own work, as measured by a written test or by questions and answers.',
-      2: 'Can install, configure and measure networks in their own work, following standards and checklists.',
-      3: 'Can resolve network faults and constraints in their own unit that no procedure answers.',
+      2: 'Can install and configure networks and measure their use in their own work, following standards and checklists.',
+      3: 'Can resolve network faults and constraints in their own unit that no procedure covers.',
       4: 'Can assess network designs, reports and recovery plans from several units, with advice in writing.',
-      5: "Can renew the institution's network through a national design, standards and training that they develop.",
+      5: "Can renew the institution's network through new standards, training and a national design.",
     },
     indicators: {
       1: [
@@ -256,7 +256,7 @@ export const information: Readonly<
       ],
       2: [
         "Configures switches and wireless access points of a branch office network to the institution's IP addressing scheme.",
-        'Measures daily network bandwidth use against the thresholds set, with results on the monitoring sheet.',
+        'Records daily measurements of network bandwidth use on the monitoring sheet for comparison with the thresholds set.',
         "Sets up a temporary network at a competency assessment centre (TUK), following the checklist, with candidates' traffic kept apart from guests'.",
       ],
       3: [
@@ -266,7 +266,7 @@ export const information: Readonly<
       ],
       4: [
         "Flags any single device whose failure would cut every connection, in written comments on other engineers' network designs.",
-        "Recommends in writing improvements to other units' recovery plans, based on the results of network outage drills.",
+        "Recommends in writing improvements to other units' network recovery plans, based on the results of outage drills.",
         "Tests a provider's network availability report against monitoring data from several branch offices, with a written note of the differences.",
       ],
       5: [
@@ -290,7 +290,7 @@ export const information: Readonly<
       1: [
         'Names the main parts of the IT master plan, with one example of a member service objective that each part supports.',
         'Distinguishes functional from non-functional requirements in a sample system design for member registration.',
-        'Points out which applications would be affected if the civil registry data service went down, from a system design diagram provided.',
+        'Points out, on a given system design diagram, which applications would be affected if the civil registry data service went down.',
       ],
       2: [
         "Sets out the membership unit's requirements in a system design document with process flows, data and interfaces.",
@@ -331,7 +331,7 @@ export const information: Readonly<
         'Calculates the percentage of test cases passed and the number of defects per feature from a sample summary.',
       ],
       2: [
-        'Runs test scenarios for the claim application in sequence, with the result, screenshot and date on the test sheet.',
+        'Runs test scenarios for the claims application in sequence, with the result, screenshot and date on the test sheet.',
         'Reports each defect found in testing on the standard form, with the steps to reproduce it and its severity.',
         'Checks the functions of the candidate registration application of the certification body (LSP) against the requirements document, using a quality checklist.',
       ],
@@ -369,14 +369,14 @@ export const information: Readonly<
         'States the recipient, deadline and contents of a security incident report when a laptop holding member data is lost.',
       ],
       2: [
-        'Scans servers and applications with the standard tool until each vulnerability is on the follow-up list.',
+        'Scans servers and applications with the standard tool so that every vulnerability found goes on the follow-up list.',
         'Revokes access to the competency assessment question bank for assessors whose term has ended, based on the assignment list.',
         'Isolates a computer infected with malware, following the standard steps for handling security incidents.',
       ],
       3: [
         'Investigates a new kind of security incident through access and network traffic logs until the route by which member data leaked is found.',
         'Designs temporary controls for vulnerabilities for which the software vendor has not yet issued a patch.',
-        'Models threats to the bank account data in the claim application in order to find vulnerabilities before the application goes into use.',
+        'Models threats to the bank account data in the claims application in order to find vulnerabilities before the application goes into use.',
       ],
       4: [
         'Assesses in a written review the order in which several units plan to close vulnerabilities, based on data sensitivity and the likelihood of attack.',
@@ -384,7 +384,7 @@ export const information: Readonly<
         "Flags in writing the conclusions of another unit's security incident report that the digital evidence does not support.",
       ],
       5: [
-        'Builds a monitoring centre that pools the detection of security incidents affecting health data held by the institution and its partners.',
+        'Builds an integrated monitoring centre to detect security incidents affecting health data held by the institution and its partners.',
         "Trains the institution's cyber incident response team (TTIS) with purpose-designed attack simulations based on real security incidents.",
         "Prepares the institution's security standard, covering data classification, access rules, encryption and time limits for closing vulnerabilities.",
       ],
@@ -396,9 +396,9 @@ export const information: Readonly<
     levelDescriptions: {
       1: 'Can explain the kinds of ticket, the catalogue and the time limits for IT services encountered in their own work, as measured by a written test or by questions and answers.',
       2: 'Can handle request and incident tickets for IT services in their own work by priority and procedure, within the agreed time limits.',
-      3: 'Can find the causes of IT service disruption in their own unit and a solution to tickets that no procedure answers.',
+      3: 'Can find the causes of IT service disruption in their own unit and a solution to tickets that no procedure covers.',
       4: 'Can assess ticket resolutions, analyses and IT service targets from several units, with advice in writing.',
-      5: 'Can renew the way the institution provides IT services through standards, a knowledge base and models that they develop.',
+      5: 'Can renew the way the institution provides IT services through new standards, a knowledge base and forecasting models.',
     },
     indicators: {
       1: [
@@ -413,7 +413,7 @@ export const information: Readonly<
       ],
       3: [
         'Analyses the history of recurring tickets until their root cause is found, as the basis for proposing a permanent change.',
-        'Coordinates the recovery of IT services from a major outage for which no standard steps exist, with roles on record.',
+        'Coordinates the recovery of IT services from a major outage for which no standard steps exist, with a written record of who does what.',
         'Designs a workaround so that counters can go on registering members while the main IT service is down.',
       ],
       4: [
@@ -424,7 +424,7 @@ export const information: Readonly<
       5: [
         'Builds an IT service knowledge base that lets staff deal with minor faults without opening a ticket.',
         "Prepares the institution's IT service standard, covering service classes, SLAs and escalation paths.",
-        'Develops a model that predicts surges of tickets from release dates, registration seasons and outage history as the basis for staff scheduling.',
+        'Develops a model that predicts surges in tickets from release dates, registration seasons and outage history as the basis for staff scheduling.',
       ],
     },
   },
@@ -457,7 +457,7 @@ export const information: Readonly<
       4: [
         "Reviews other developers' code, with written notes on the parts that are prone to error or hard to maintain.",
         'Compares several proposed fixes for a defect, with a memo that weighs the risk, the cost and the life of the code.',
-        'Assesses in a written report the code delivered by a vendor against the contract, the coding standard and test coverage.',
+        'Assesses in a written report the code delivered by a vendor against the contract, the coding standard and the test coverage required.',
       ],
       5: [
         'Trains developers from various units in code review workshops with examples of defects that have occurred.',
@@ -474,7 +474,7 @@ export const information: Readonly<
       2: 'Can carry out releases in their own work, following the approved steps, schedule and notice rules.',
       3: 'Can resolve release failures and clashes in their own unit that the plan does not foresee.',
       4: 'Can assess the readiness, results and schedule of releases from several units, with advice in writing.',
-      5: 'Can renew the way the institution makes releases through automated pipelines, standards and measures that they develop.',
+      5: 'Can renew the way the institution makes releases through new automated pipelines, standards and measures.',
     },
     indicators: {
       1: [

@@ -12,16 +12,16 @@ export const lawAndGovernance: Readonly<
       "The ability to handle legal cases, give legal opinions and manage the institution's legal risk in dealings with members, employers, health facilities, certification candidates and third parties.",
     levelDescriptions: {
       1: 'Can explain the kinds, grounds and stages of the legal cases that concern their own work, as measured by a written test or by questions and answers.',
-      2: 'Can prepare and track legal cases in their own work under procedural law, with templates and a list of deadlines.',
+      2: 'Can prepare the files of legal cases and track their stages in their own work, following procedural law, templates and a list of deadlines.',
       3: 'Can work out how to resolve legal cases in their own unit where the law is unclear or no settled example exists.',
       4: 'Can assess legal opinions and the handling of cases by others in several units, with advice in writing.',
       5: 'Can develop strategies, guidelines and training that renew the way the institution handles and prevents legal cases.',
     },
     indicators: {
       1: [
-        'Distinguishes civil, criminal and state administrative cases in three sample matters between the institution and outside parties.',
+        'Distinguishes civil, criminal and state administrative cases in three sample matters involving the institution.',
         'Calculates the last day for lodging an appeal in a sample civil case under procedural law.',
-        'States the rights and duties of the institution, members and health facilities that may be at issue in a case, with the regulation behind each.',
+        'States the rights and duties of the institution, members and health facilities that may be at issue in a case, with the legal basis of each.',
       ],
       2: [
         'Prepares the chronology and list of evidence for a case from the files of the units concerned, in the prescribed format.',
@@ -31,12 +31,12 @@ export const lawAndGovernance: Readonly<
       3: [
         'Analyses the issues in a case involving a health facility in order to propose litigation, mediation or settlement according to the strength of the evidence.',
         'Formulates a legal opinion on a matter not expressly regulated, with reference to case law and principles of law.',
-        "Drafts the institution's defence in a case without precedent, such as a certificate holder's legal action over a withdrawn certificate of competence.",
+        "Drafts the institution's defence in a case without precedent, such as legal action over the withdrawal of a certificate of competence.",
       ],
       4: [
         'Tests legal opinions by colleagues or external counsel, with written notes that cite court rulings and the latest regulations.',
         'Assesses the case strategies of several units in a written review that weighs evidence, cost and the consequences for members.',
-        'Flags contradictory arguments put forward by the institution in similar cases of several units, in a memo that quotes them.',
+        'Flags contradictory arguments put forward by the institution in similar cases across several units, in a memo that quotes them.',
       ],
       5: [
         "Turns rulings in the institution's cases into a dispute prevention strategy that is applied to agreements and procedures.",
@@ -51,7 +51,7 @@ export const lawAndGovernance: Readonly<
     levelDescriptions: {
       1: 'Can explain the kinds, structure and language rules of the legal texts encountered in their own work, as measured by a written test or by questions and answers.',
       2: 'Can draft legal texts in their own work, following the current templates, guidelines and checklists.',
-      3: 'Can draft legal texts of their own unit where no model exists or where the wording has caused conflict.',
+      3: 'Can draft legal texts for their own unit where no model exists or where the wording has caused conflict.',
       4: 'Can assess draft legal texts from several units, with written advice on improving them.',
       5: 'Can develop guidelines, standard clauses and training that the institution uses as its reference in drafting legal texts.',
     },
@@ -59,7 +59,7 @@ export const lawAndGovernance: Readonly<
       1: [
         'Points out the recitals, legal basis, body and closing part of a sample legal text of the institution.',
         'Distinguishes regulations, decisions, circulars and agreements as legal texts by binding force and the parties bound.',
-        'Explains the different legal effects of the words for duty, condition and discretion (“wajib”, “harus”, “dapat”) in sample clauses.',
+        'Explains the different legal effects of the words for duty, condition and discretion (“wajib”, “harus”, “dapat”) in sample provisions.',
       ],
       2: [
         'Puts an agreement reached with a health facility into contract clauses, following the template for legal texts.',
@@ -72,7 +72,7 @@ export const lawAndGovernance: Readonly<
         'Traces differences in how branch offices interpret a legal text back to the phrase at fault.',
       ],
       4: [
-        'Reviews draft legal texts by other drafters, with written notes on ambiguous phrases and obligations left unregulated.',
+        'Reviews draft legal texts by other drafters, with written notes on ambiguous phrases and obligations not provided for.',
         'Compares similar clauses in the legal texts of several units, with a report on burdens that fall unevenly on the parties.',
         'Assesses in an official memo whether the matter proposed by another unit belongs in a regulation, a decision or a circular.',
       ],
@@ -116,7 +116,7 @@ export const lawAndGovernance: Readonly<
       ],
       5: [
         'Formulates proposals to the government for reform of health insurance regulations, based on evidence from implementation in the field.',
-        'Builds an information system that links each provision to the procedures, forms and units of the institution that it affects.',
+        'Designs a regulatory information system that links each provision to the procedures, forms and units of the institution that it affects.',
         'Creates a regulatory impact analysis method for all proposing units in the institution, complete with training materials.',
       ],
     },
@@ -126,7 +126,7 @@ export const lawAndGovernance: Readonly<
       "The ability to keep every unit's activities in compliance with regulations, the code of ethics and the institution's procedures through awareness sessions, compliance tests and the handling of breaches.",
     levelDescriptions: {
       1: 'Can explain compliance duties in their own work, kinds of breach and the channels for reporting them, as measured by a written test or by questions and answers.',
-      2: 'Can carry out awareness sessions, compliance tests and the recording of breaches in their own tasks, following the current programme and checklists.',
+      2: 'Can carry out their own tasks in awareness sessions, compliance tests and the recording of breaches, following the current programme and checklists.',
       3: 'Can find the causes of breaches in their own unit and design compliance tests for matters that no procedure covers yet.',
       4: 'Can assess compliance tests and the handling of breaches by others in several units, with advice in writing.',
       5: 'Can develop compliance systems, test standards and early-warning indicators of breaches for use throughout the institution.',
@@ -138,17 +138,17 @@ export const lawAndGovernance: Readonly<
         'Points out the step of the procedure that was skipped in a sample case of serving a member at the counter.',
       ],
       2: [
-        "Carries out a compliance test on a branch office's claim payments, following the current checklist, so that the evidence for each item is on file.",
+        "Carries out a compliance test on a branch office's claim payments, following the current checklist, with evidence on file for each item.",
         'Leads a compliance session for new staff, using the official materials, with a quiz at the end.',
         'Records breaches at the certification body (LSP), such as an assessor assessing a colleague from the same unit, in a register with follow-up deadlines.',
       ],
       3: [
-        'Traces recurring breaches back to a procedure that is hard to follow, through interviews with officers and observation of their work.',
+        'Uses interviews with officers and observation of their work to trace recurring breaches back to a procedure that is hard to follow.',
         'Designs a compliance test for an activity that has no checklist yet, such as online member registration.',
         'Formulates a change of procedure that removes the cause of breaches without lengthening service times for members.',
       ],
       4: [
-        "Rechecks conclusions in another unit's compliance report against the original files, with written notes on missing evidence.",
+        "Rechecks conclusions in another unit's compliance report against the source documents, with written notes on missing evidence.",
         'Compares the follow-up of similar breaches in several units, with a report on unequal treatment.',
         "Assesses several units' annual compliance test plans in a written review based on the institution's risk map.",
       ],
@@ -203,7 +203,7 @@ export const lawAndGovernance: Readonly<
     levelDescriptions: {
       1: 'Can explain the terms, measures and examples of the risks that come with their own work, as measured by a written test or by questions and answers.',
       2: 'Can record, measure and monitor risks in their own work, following the current risk management guideline.',
-      3: 'Can analyse risks in their own unit that the guideline does not deal with and draw up reasoned options for treating them.',
+      3: 'Can analyse risks in their own unit that the guideline does not cover and draw up reasoned options for treating them.',
       4: 'Can test how several units rate and treat their risks, in written reviews based on data.',
       5: 'Can develop the risk management framework, methods and skills that guide the institution.',
     },
@@ -219,12 +219,12 @@ export const lawAndGovernance: Readonly<
         "Records loss events, such as claims paid twice, in the institution's loss database with their amount and chronology.",
       ],
       3: [
-        'Analyses how the risk of contribution arrears spreads to the liquidity of the Social Security Fund in order to propose mitigating steps.',
+        'Analyses how the risk of contribution arrears feeds through to the liquidity of the Social Security Fund in order to propose mitigating steps.',
         'Compares the cost and residual risk of several treatment options when the sole supplier of an application faces bankruptcy.',
         'Investigates why a risk remains high after its treatment plan has been carried out, until the failing control is found.',
       ],
       4: [
-        'Recommends in a memo an order for treating risks, based on a comparison of risk registers from several regional offices.',
+        'Recommends in a memo the order in which risks should be treated, based on a comparison of risk registers from several regional offices.',
         'Tests the risk assessments of several process owners against loss data, with written notes on estimates that lack grounds.',
         'Flags, in a written review, cross-unit risks that were missed because each unit thought another was dealing with them.',
       ],
@@ -258,7 +258,7 @@ export const lawAndGovernance: Readonly<
       ],
       3: [
         'Traces recurring audit findings to the control weakness that causes them.',
-        'Designs audit steps for a process that has no programme yet, such as contribution receipts through a new payment channel.',
+        'Designs audit steps for a process that has no audit programme yet, such as contribution receipts through a new payment channel.',
         "Answers an audited unit's objections with further evidence, separating differences of fact from differences in interpreting the rules.",
       ],
       4: [
@@ -286,7 +286,7 @@ export const lawAndGovernance: Readonly<
     indicators: {
       1: [
         'Sorts the quality improvement activities of a case exercise into the stages of the plan, do, check, act (PDCA) cycle.',
-        'States the measure and the required result of each quality standard for counter service.',
+        'States the measure and the target of each quality standard for counter service.',
         'Distinguishes a correction from a corrective action with examples of quality nonconformities in competency assessment.',
       ],
       2: [
@@ -306,7 +306,7 @@ export const lawAndGovernance: Readonly<
       ],
       5: [
         'Develops a quality management system that unites the service standards of branch offices with those of partner health facilities.',
-        "Introduces a way of measuring service quality by members' experience from registration to the end of treatment.",
+        "Introduces a way of measuring service quality through members' experience, from registration to the end of treatment.",
         'Uses a practical audit curriculum of their own design to mentor internal quality auditors from all regional offices.',
       ],
     },
@@ -330,7 +330,7 @@ export const lawAndGovernance: Readonly<
       2: [
         "Documents the steps of a unit's process in a standard operating procedure (SOP) with the person responsible, standard time and output of each.",
         "Draws a map of the certification process, from a candidate's registration to the issue of the certificate, in the institution's standard notation.",
-        'Checks the recorded handover times of files each month against the service-level agreement between units.',
+        'Checks the monthly record of file handover times against the service-level agreement between units.',
       ],
       3: [
         'Measures the waiting time at each step of the process in order to find out why the queue of files grows longer.',
@@ -339,12 +339,12 @@ export const lawAndGovernance: Readonly<
       ],
       4: [
         'Assesses change proposals from process owners in a written review of the effects on units upstream and downstream.',
-        'Recommends in an official memo that similar processes carried out differently by several branch offices be made uniform.',
+        'Recommends in an official memo that similar processes carried out differently by several branch offices be standardised.',
         'Tests the SOPs of several units against how the processes run in practice, with written notes on steps that deviate.',
       ],
       5: [
         "Trains analysts from various regional offices in process mining with log data from the institution's applications.",
-        'Re-engineers cross-unit processes, such as the one from complaint to data correction, into a single digital chain.',
+        'Re-engineers cross-unit processes, such as the one from complaint to data correction, into a single digital workflow.',
         "Prepares the institution's business process architecture, covering owners, performance measures and links between processes.",
       ],
     },

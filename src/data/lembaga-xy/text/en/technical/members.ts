@@ -51,7 +51,7 @@ export const members: Readonly<
     levelDescriptions: {
       1: 'Can explain the compliance rules for the employers and members handled in their own work, as shown in a written test or in answers to questions.',
       2: "Can check employers' compliance in their own work, following the inspection procedure, from the notice letter to the official record.",
-      3: 'Can uncover, in the area of their own unit, non-compliance that the procedure misses and propose a proportionate enforcement step.',
+      3: 'Can uncover non-compliance in the area of their own unit that the procedure misses and propose a proportionate enforcement step.',
       4: 'Can assess in writing the compliance findings and sanction proposals prepared by others in several units.',
       5: 'Can renew the way the institution enforces compliance through methods, partnerships and training used in all branch offices.',
     },
@@ -73,7 +73,7 @@ export const members: Readonly<
       ],
       4: [
         'Assesses in an official memo whether the sanction an inspector proposes is supported by evidence of non-compliance and by the written warnings already sent.',
-        'Flags unequal treatment of non-compliant employers in the reports of several branch offices, with written notes citing the rules that apply.',
+        'Flags differences in how several branch offices treat non-compliant employers, with written notes citing the rules that apply.',
         "Evaluates branch offices' inspection programmes in a written report that sets the choice of employers inspected against the gain in compliance.",
       ],
       5: [
@@ -129,7 +129,7 @@ export const members: Readonly<
       2: 'Can use product information in their own work to give explanations that agree with the official references.',
       3: 'Can trace the causes of misunderstandings about the product in their own unit in order to draft the explanation that clears them up.',
       4: 'Can assess in writing whether product material prepared by several units is correct and readable.',
-      5: 'Can build new ways for the institution to keep product information uniform, correct and current.',
+      5: 'Can develop new ways for the institution to keep product information uniform, correct and current.',
     },
     indicators: {
       1: [
@@ -167,7 +167,7 @@ export const members: Readonly<
       2: 'Can serve members and handle complaints in their own work, following the current service standards and procedures.',
       3: 'Can analyse the causes of complaints in their own unit and work out solutions that no procedure provides.',
       4: 'Can assess service quality and the settlement of complaints in several units and advise in writing on improvement.',
-      5: 'Can develop systems, standards and training for service and complaints that are used throughout the institution.',
+      5: 'Can develop systems, standards and training for service and complaint handling that are used throughout the institution.',
     },
     indicators: {
       1: [
@@ -188,7 +188,7 @@ export const members: Readonly<
       4: [
         "Gives a written assessment of whether other officers' replies address the point of the member's complaint.",
         "Reviews the settlement of candidates' complaints at several competency assessment centres (TUK), with recommendations in a written report.",
-        'Checks the service times reported by several branch offices against queue data in order to flag figures that look odd.',
+        'Checks the service times reported by several branch offices against queue data, with written notes on figures that look odd.',
       ],
       5: [
         'Builds a national map of complaints that unites the data of all channels to prevent repeat complaints.',
@@ -224,13 +224,13 @@ export const members: Readonly<
         'Proposes a reallocation of the campaign budget between channels, based on cost per registrant and a test of two message versions.',
       ],
       4: [
-        "Flags, in a written review, target segments unsupported by research data in a branch office's campaign plan.",
+        "Flags, in a written review of a branch office's campaign plan, target segments unsupported by research data.",
         "Re-examines another unit's report of campaign success by comparing target areas with areas that had no campaign.",
         "Gives written comments on the accuracy of benefit information in several units' campaign materials and on the suitability of the language for the target segment.",
       ],
       5: [
         'Trains marketing officers from different regions in piloting campaigns, using a guide written for the purpose.',
-        'Devises a national campaign that recasts contributions in the public mind from burden to mutual help.',
+        'Devises a national campaign that recasts contributions in the public mind, from a burden to a form of mutual help.',
         'Builds a segmentation model on membership data as a tool for branch offices to choose campaign targets.',
       ],
     },
@@ -248,18 +248,18 @@ export const members: Readonly<
     indicators: {
       1: [
         "Names the population groups and employers targeted for expansion in the branch office's area, with the sources of the data.",
-        'Gives examples of expansion partnerships that the institution may and may not enter under its health insurance mandate.',
+        "Gives examples of expansion partnerships that the institution's health insurance mandate does and does not allow.",
         'Calculates the potential for expansion in a subdistrict from the difference between its population and its registered members.',
       ],
       2: [
         "Screens business licensing data for unregistered employers to form the branch office's list of expansion targets.",
-        'Writes a proposal for a prospective registration-channel partner, complete with costs and a target for new members.',
+        'Writes a proposal to work with a prospective registration-channel partner, complete with costs and a target for new members.',
         'Updates the status of each prospective partner on the expansion tracking sheet after a meeting, with a follow-up date.',
       ],
       3: [
         'Analyses why an expansion pilot missed its target, breaking down the results by partner, segment and cost per new member.',
         "Designs an expansion scheme with a fishers' cooperative, in which contribution savings follow the fishing season.",
-        'Compares scope expansion options for the certification body (LSP) by demand, number of assessors and cost.',
+        'Compares options for expanding the scope of the certification body (LSP) by demand, number of assessors and cost.',
       ],
       4: [
         'Re-examines the member growth and cost assumptions in feasibility studies for expansion submitted by other units.',
@@ -285,7 +285,7 @@ export const members: Readonly<
     },
     indicators: {
       1: [
-        'Itemises what a member outreach event needs, from venue, invitations, speakers and permits to documentation.',
+        'Itemises what a member outreach event needs, from venue, invitations, speakers and permits to photographic records.',
         'Calculates the number of service desks for a mass registration event from the expected registrants, the service time per person and the length of the event.',
         "Distinguishes the duties of the committee chair, master of ceremonies and registration officer on an event's committee chart.",
       ],
@@ -302,7 +302,7 @@ export const members: Readonly<
       4: [
         "Assesses in writing whether a branch office's event plan fits its purpose and intended audience at a reasonable cost per head.",
         'Compares post-event reports from several units in order to recommend the event formats worth repeating.',
-        "Flags, in a review note, the safety, permit and personal data risks missed in another committee's event plan.",
+        "Gives written notes on the safety, permit and personal data risks missed in another committee's event plan.",
       ],
       5: [
         'Invents a cross-regional hybrid event format with a guide that every branch office uses.',

@@ -25,8 +25,8 @@ export const officeAndRelations: Readonly<
       ],
       2: [
         'Sets down the outcome of a cooperation meeting with the local health office in minutes initialled by both parties.',
-        'Completes the cooperation agreement for a competency assessment centre (TUK) on the standard form with the particulars of the parties.',
-        'Uses a cooperation control sheet to monitor whether both parties meet their obligations, such as the schedule for exchanging civil registry data.',
+        'Completes the standard form of cooperation agreement for a competency assessment centre (TUK) with the particulars of the parties.',
+        'Uses a cooperation control sheet to monitor whether both parties meet their obligations, such as exchanging civil registry data on schedule.',
       ],
       3: [
         "Formulates terms of cooperation on data exchange that reconcile the institution's needs with the partner agency's data protection rules.",
@@ -47,7 +47,7 @@ export const officeAndRelations: Readonly<
   },
   INTR: {
     definition:
-      'The ability to manage communication between leaders and staff, and between head office and branch offices, so that policies are understood alike and the voice of staff is heard.',
+      'The ability to manage communication between leaders and staff, and between head office and branch offices, so that policies are understood in the same way and the voice of staff is heard.',
     levelDescriptions: {
       1: 'Can explain the types, channels and audiences of internal messages that bear on their own tasks, as measured by a written test or by questions and answers.',
       2: 'Can write and distribute internal messages in their own work, following the format, channel and schedule laid down.',
@@ -73,7 +73,7 @@ export const officeAndRelations: Readonly<
       ],
       4: [
         'Flags, in written comments, draft messages of another unit that staff may misread.',
-        'Compares how the same message was understood at several branch offices as the basis for recommending which channel to use.',
+        'Compares how the same message was understood at several branch offices as the basis for a written recommendation on which channel to use.',
         "Assesses in written notes whether another unit's summary of staff views agrees with the original survey data.",
       ],
       5: [
@@ -102,7 +102,7 @@ export const officeAndRelations: Readonly<
       2: [
         'Writes official statements about changes in member services, complete with a quotation from the authorised official and a contact number.',
         'Posts official statements on social media, following the publication schedule and the visual identity guideline.',
-        "Groups the day's news coverage of JKN in a clippings file by outlet, topic and sentiment.",
+        "Groups the day's news coverage of JKN in a press cuttings file by outlet, topic and sentiment.",
       ],
       3: [
         'Identifies, in negative coverage of patients being refused treatment, the allegations that the official statement must answer.',
@@ -161,12 +161,12 @@ export const officeAndRelations: Readonly<
   },
   OA: {
     definition:
-      "The ability to handle official documents from drafting or receipt to filing and disposal, with the diaries, meetings and office supplies that go with them, so that the unit's work runs in order and documents can be found again.",
+      "The ability to handle official documents from drafting or receipt to filing and disposal, with the diaries, meetings and office supplies that go with them, so that the unit's work is orderly and documents can be retrieved.",
     levelDescriptions: {
       1: 'Can explain the types, routing and storage of the official documents handled in their own work, as measured by a written test or by questions and answers.',
       2: 'Can handle official documents in their own work, from receipt to filing, following the current document rules.',
       3: 'Can find out why official documents are answered late or go missing in their own unit and draw up a routing that prevents it.',
-      4: 'Can assess in writing how several units manage official documents and their proposals for destroying records.',
+      4: "Can assess in writing several units' management of official documents and their proposals for destroying records.",
       5: 'Can develop systems, guidelines and training that renew the way the institution manages official documents.',
     },
     indicators: {
@@ -178,7 +178,7 @@ export const officeAndRelations: Readonly<
       2: [
         'Registers official documents in the correspondence application on the day of receipt, with a summary and the deadline for reply.',
         'Files completed official documents by classification code, so that they can be found by number or subject.',
-        "Prepares the invitations, room and papers for a meeting of the certification scheme committee as set in the manager's diary.",
+        "Prepares the invitations, room and papers for a meeting of the certification scheme committee in line with the manager's diary.",
       ],
       3: [
         'Follows the routing notes of an official document that was answered late to find where it was held up.',
@@ -214,7 +214,7 @@ export const officeAndRelations: Readonly<
         'Gives examples of collusion and conflicts of interest that are forbidden in procurement.',
       ],
       2: [
-        "Drafts terms of reference for a procurement from the unit's requirements, with specifications that do not point to one brand.",
+        "Drafts terms of reference for a procurement from the unit's requirements, with specifications that do not favour a particular brand.",
         "Calculates the owner's estimate (HPS) of a procurement from market prices whose source and date are on record.",
         'Checks goods received against the specifications of the contract before the official handover record is signed.',
       ],
@@ -225,8 +225,8 @@ export const officeAndRelations: Readonly<
       ],
       4: [
         'Recommends in writing how to update the list of suppliers, based on quality and punctual delivery at several branch offices.',
-        "Re-examines another selection committee's evaluation of bids for a procurement, with written notes on scores that depart from the tender documents.",
-        'Flags, in an official memo that cites the rule, packages split without reason in the procurement plans of several units.',
+        "Re-examines another selection committee's evaluation of bids for a procurement, with written notes on scoring that departs from the tender documents.",
+        'Flags packages split without reason in the procurement plans of several units, in an official memo that cites the rule on splitting.',
       ],
       5: [
         'Trains future procurement officers from various offices, using cases of bid challenges and contract disputes that the institution has had.',
@@ -286,7 +286,7 @@ export const officeAndRelations: Readonly<
     indicators: {
       1: [
         'Distinguishes the position from the interests of each party in a sample negotiation of a hospital contract.',
-        "Calculates the range of possible agreement from both parties' price limits in an exercise on an office lease negotiation.",
+        "Calculates the zone of possible agreement from both parties' price limits in an exercise on an office lease negotiation.",
         'Names what the institution cannot bargain over in a negotiation, such as contributions whose amount is set by regulation.',
       ],
       2: [
@@ -305,7 +305,7 @@ export const officeAndRelations: Readonly<
         "Gives written feedback on a colleague's negotiation plan by testing the strength of its fallback options and data.",
       ],
       5: [
-        "Writes the institution's negotiation guide from the lessons learnt in nationwide contracts.",
+        "Writes the institution's negotiation guide from the lessons learnt in negotiating nationwide contracts.",
         'Uses mock negotiations of their own design on health facility contracts to train negotiators from all regions.',
         "Builds a database of the institution's negotiation results that supplies reference prices and contract terms.",
       ],

@@ -39,11 +39,11 @@ export const peopleAndOrganization: Readonly<
       1: [
         'Puts in order the stages from the old to the new way of working in a sample change programme of the institution.',
         'Distinguishes the roles of sponsor, change agent and affected staff in a case exercise on replacing an application.',
-        'Gives examples of open and of silent resistance to a change of procedure at a branch office counter.',
+        'Gives examples of open and covert resistance to a change of procedure at a branch office counter.',
       ],
       2: [
         'Presents the reasons and schedule of a change to colleagues in the unit, using material from the communication plan.',
-        'Records the questions and objections that staff raise about a change on the briefing feedback sheet.',
+        'Records on the briefing feedback sheet the questions and objections that staff raise about a change.',
         'Supports assessors of the certification body (LSP) who are new to digital assessment tools, following the support guide.',
       ],
       3: [
@@ -58,7 +58,7 @@ export const peopleAndOrganization: Readonly<
       ],
       5: [
         "Prepares the institution's change management framework, covering readiness measures, roles and adoption measures.",
-        'Forms, with a training curriculum of their own design, a network of change agents in all regional offices.',
+        'Forms a network of change agents in all regional offices, with a purpose-written training curriculum.',
         'Publishes a collection of lessons from change programmes that worked or failed as a reference for planners of later ones.',
       ],
     },
@@ -69,7 +69,7 @@ export const peopleAndOrganization: Readonly<
     levelDescriptions: {
       1: 'Can explain the make-up of the competency dictionary, profiles and measures used in their own work, as measured by a written test or by questions and answers.',
       2: 'Can compile competency profiles and process competency data in their own work, following the current guide.',
-      3: 'Can solve competency problems in their own unit, whether of people, jobs or measuring tools, that the guide does not answer.',
+      3: 'Can solve competency problems in their own unit that the guide does not answer, whether they concern people, jobs or measuring tools.',
       4: 'Can review the competency dictionaries, assessments and certification schemes of several units, with an opinion in writing.',
       5: 'Can develop new architecture, measuring tools and skills for competency management in the institution.',
     },
@@ -85,7 +85,7 @@ export const peopleAndOrganization: Readonly<
         'Matches dictionary content with competency units of the Indonesian National Work Competency Standards (SKKNI) in the standard mapping table.',
       ],
       3: [
-        'Analyses competency gaps between groups of staff in order to propose which groups to develop and how.',
+        'Analyses the competency gaps of each staff group in order to propose which groups to develop and how.',
         'Traces why two assessors give widely different scores until the ambiguous competency indicator is found.',
         'Works out a competency profile for a new job that nobody holds yet, based on its planned tasks and the profiles of similar jobs.',
       ],
@@ -96,7 +96,7 @@ export const peopleAndOrganization: Readonly<
       ],
       5: [
         "Designs the institution's competency architecture, linking job profiles with selection, learning, careers and reward.",
-        'Trains authors of the competency dictionary from various units, using a self-written standard for drafting indicators.',
+        'Trains authors of the competency dictionary from various units, using a purpose-written standard for drafting indicators.',
         'Develops a new competency assessment tool whose validity is borne out by data on staff performance.',
       ],
     },
@@ -109,7 +109,7 @@ export const peopleAndOrganization: Readonly<
       2: 'Can carry out the culture programme activities that form part of their own work, following the existing guide.',
       3: 'Can find habits in their own unit that run against a culture of service and work out a way to change them.',
       4: 'Can assess in writing the programmes, surveys and results of culture development in several units.',
-      5: "Can create approaches, measuring tools and champions that renew the institution's culture.",
+      5: "Can create approaches and measuring tools, and train champions, to renew the institution's culture.",
     },
     indicators: {
       1: [
@@ -125,7 +125,7 @@ export const peopleAndOrganization: Readonly<
       3: [
         "Interprets the unit's culture survey through follow-up interviews until habits that hold back service come to light.",
         'Designs a trial to change counter habits, with its result measured by behaviour before and after.',
-        'Turns a conflict between a culture of service and counter speed targets into a proposed performance measure that allows for both.',
+        'Resolves a conflict between a culture of service and counter speed targets by proposing a performance measure that allows for both.',
       ],
       4: [
         'Recommends good practices of one unit to others in an official memo that sets out the conditions for adopting them.',
@@ -173,7 +173,7 @@ export const peopleAndOrganization: Readonly<
       5: [
         'Develops an institutional academy that offers joint training to staff, community health cadres and health facility personnel.',
         "Prepares the institution's standard for delivering training, covering requirements for instructors, online classes and the measurement of impact.",
-        "Coaches training managers of branch offices in workshops on measuring learning results, using the institution's own cases.",
+        "Coaches training managers of branch offices in workshops on measuring learning outcomes, using the institution's own cases.",
       ],
     },
   },
@@ -183,7 +183,7 @@ export const peopleAndOrganization: Readonly<
     levelDescriptions: {
       1: 'Can explain the parts of the learning modules encountered in their own work and how those parts relate, as measured by a written test or by questions and answers.',
       2: 'Can write learning modules in their own work, following the available frameworks, formats and test blueprints.',
-      3: 'Can solve problems with modules in their own unit, such as content never taught before or learning results that are not reached.',
+      3: 'Can solve problems with modules in their own unit, such as content never taught before or learning outcomes that are not achieved.',
       4: 'Can assess modules made by other designers for several units in a written review with suggestions for improvement.',
       5: 'Can create a model, a quality standard and training in module design that are used throughout the institution.',
     },
@@ -199,7 +199,7 @@ export const peopleAndOrganization: Readonly<
         'Composes the final test of a module from the blueprint so that each learning objective is covered.',
       ],
       3: [
-        "Breaks recurring errors of claim verifiers down into missing knowledge and skills as the basis for a module's content.",
+        "Breaks claim verifiers' recurring errors down into gaps in knowledge and skills as the basis for a module's content.",
         'Uses item analysis and interviews with trained staff to find the part of a module that causes low marks.',
         'Redesigns a classroom module as blended learning for staff in areas with limited internet access.',
       ],
@@ -209,8 +209,8 @@ export const peopleAndOrganization: Readonly<
         'Gives a written opinion on how a training module matches the competency units of the Indonesian National Work Competency Standards (SKKNI).',
       ],
       5: [
-        'Develops a module of simulated cases from the National Health Insurance programme (JKN) that serves all training centres of the institution as a model.',
-        'Trains subject experts from various units as module designers in newly founded writing clinics.',
+        "Develops a module of simulated cases from the National Health Insurance programme (JKN) that serves as a model for all the institution's training centres.",
+        'Trains subject-matter experts from various units as module designers in writing clinics set up for the purpose.',
         'Codifies requirements for objectives, materials, assessment tools and trials in a module quality standard for the institution.',
       ],
     },
@@ -219,7 +219,7 @@ export const peopleAndOrganization: Readonly<
     definition:
       'The ability to calculate, project and plan for the staffing needs of head office and branch offices on the basis of workload, mix of skills and the direction of the institution.',
     levelDescriptions: {
-      1: 'Can explain the elements and formulas of staffing needs used in their own work, as measured by a written test or by questions and answers.',
+      1: 'Can explain the elements and formulas used to calculate staffing needs in their own work, as measured by a written test or by questions and answers.',
       2: 'Can calculate staffing needs in their own work from service volumes and the time norms laid down.',
       3: 'Can analyse changes in the staffing needs of their own unit that the workload formula misses and draw up options for meeting them.',
       4: 'Can assess in writing the staffing needs that several units have calculated and proposed.',
@@ -242,9 +242,9 @@ export const peopleAndOrganization: Readonly<
         'Draws up options for meeting staffing needs by reassignment, automation or hiring, with the cost and risk of each.',
       ],
       4: [
-        'Compares the time norms that several units use for similar jobs, with an official memo that flags differences without a reason.',
+        'Compares the time norms that several units use for similar jobs, with an official memo that flags unexplained differences.',
         "Gives a written assessment of another unit's proposed staffing needs based on how far its volume data support them.",
-        "Rechecks, in a written review, a colleague's projection of staffing needs against actual retirements and transfers.",
+        "Checks a colleague's projection of staffing needs against actual retirements and transfers, with a written review of the differences.",
       ],
       5: [
         'Uses worksheets and cases of their own design to train human resource officers of branch offices in calculating staffing needs.',
@@ -295,7 +295,7 @@ export const peopleAndOrganization: Readonly<
     definition:
       'The ability to manage the performance cycle of staff and units, from objective setting, monitoring and feedback to appraisal and the use of its results.',
     levelDescriptions: {
-      1: 'Can explain the stages, measures and terms of the performance system that apply to their own tasks, as measured by a written test or by questions and answers.',
+      1: 'Can explain the stages, measures and terms of the performance management system that apply to their own tasks, as measured by a written test or by questions and answers.',
       2: 'Can carry out stages of the performance cycle in their own work, following the calendar, forms and appraisal guidelines.',
       3: 'Can analyse problems of performance objectives and ratings in their own unit that the guidelines do not answer.',
       4: 'Can assess in writing the performance objectives, evidence and ratings of several units.',
@@ -347,7 +347,7 @@ export const peopleAndOrganization: Readonly<
       ],
       2: [
         'Convenes bipartite talks on a dispute raised by the union, so that the statutory time limit is met.',
-        "Records the subject of the dispute along with each side's views in bipartite minutes that both sign.",
+        "Records the subject of the dispute along with each side's views in minutes of the bipartite talks, signed by both.",
         'Answers staff questions about overtime rights or transfers by citing the article of the PKB in force.',
       ],
       3: [
@@ -361,7 +361,7 @@ export const peopleAndOrganization: Readonly<
         'Compares how several branch offices settled similar disputes, with a report on unequal treatment of staff.',
       ],
       5: [
-        'Builds a model of partnership with the union to prevent disputes by involving staff representatives in the design of changes at work.',
+        'Builds a model of partnership with the union to prevent disputes by involving staff representatives in the design of changes to ways of working.',
         'Trains human resource officers of branch offices with simulated bipartite talks drawn from real cases of the institution.',
         "Prepares the institution's guideline on preventing disputes, covering early signs, grievance channels and time limits for a response.",
       ],
@@ -395,7 +395,7 @@ export const peopleAndOrganization: Readonly<
       ],
       4: [
         "Recommends changes to another unit's selection interview guide in an official memo that flags questions unrelated to the job requirements.",
-        'Tests the fairness of selection results by comparing panel notes with the job profile in a written report.',
+        'Tests the fairness of selection results by comparing panel notes with the job profile, with a written report on the findings.',
         "Compares applicants' pass rates across several regions, with a report that flags selection stages that disadvantage certain groups.",
       ],
       5: [
@@ -429,7 +429,7 @@ export const peopleAndOrganization: Readonly<
       3: [
         "Compares the institution's reward structure with a market survey in order to propose adjustments for jobs that lag behind.",
         'Traces why newcomers earn more than longer-serving staff in the same job until options for a remedy are drawn up with their cost.',
-        'Works out reward not yet covered by any rule for assessors of the certification body (LSP) on assignments outside their region.',
+        'Works out how to reward assessors of the certification body (LSP) on assignments outside their region, which no rule yet covers.',
       ],
       4: [
         "Reviews a rating panel's job evaluations, with written notes that flag factor weightings behind inequities in reward.",
@@ -541,7 +541,7 @@ export const peopleAndOrganization: Readonly<
         "Uses the questionnaire provided to collect members' responses during an innovation trial at the counter.",
       ],
       3: [
-        'Uses usage data and observation on site to trace why an innovation trial has stalled.',
+        'Draws on usage data and on-site observation to trace why an innovation trial has stalled.',
         "Overcomes obstacles to innovation in remote competency assessment at the certification body (LSP), such as proof of candidates' identity, with a prototype tried by assessors.",
         'Adapts an innovation from urban branch offices to the conditions of island areas with limited internet access.',
       ],
