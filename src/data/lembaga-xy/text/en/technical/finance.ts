@@ -79,7 +79,7 @@ export const finance: Readonly<
       5: [
         "Builds an activity-based costing system that shows the cost of each of the institution's service processes.",
         'Creates an index that compares the cost efficiency of branch offices, allowing for membership numbers and regional conditions.',
-        'Organises cost analysis training for branch office finance officers, using a purpose-built calculation tool.',
+        'Organises cost analysis training for branch office finance officers, using a self-designed calculation tool.',
       ],
     },
   },
@@ -117,7 +117,7 @@ export const finance: Readonly<
       5: [
         "Formulates the institution's accounting policy for social security transactions that the standards do not yet spell out.",
         'Designs an automatic reconciliation that matches bank, contribution and ledger transactions every day throughout the institution.',
-        'Mentors branch office accountants through a case-study class on difficult transactions, with purpose-written material.',
+        'Mentors branch office accountants through a case-study class on difficult transactions, using self-prepared material.',
       ],
     },
   },

@@ -70,7 +70,7 @@ export const information: Readonly<
         'Stores data on candidates of the certification body (LSP) in folders whose access rights and retention period follow the rules.',
       ],
       3: [
-        'Traces a difference in the number of members between the membership and contribution applications to the processing step at which their data diverge.',
+        'Traces a difference in the number of members between the membership and contribution systems to the processing step at which their data diverge.',
         'Formulates a new matching rule for member records whose names are spelt differently across systems, with the error rate from a sample test.',
         'Settles a difference between two reports over who counts as an active member, with one data definition agreed by the data owners.',
       ],
@@ -80,8 +80,8 @@ export const information: Readonly<
         "Rechecks another unit's data cleansing on a random sample in order to report the duplicates still left.",
       ],
       5: [
-        "Designs the institution's data governance, dividing the roles of data steward (walidata), data producer and data user for each kind of data.",
-        'Builds the member master data that serve as the sole reference for the membership, contribution and claim applications.',
+        "Designs the institution's data governance, setting out the roles of data steward (walidata), data producer and data user for each kind of data.",
+        'Builds the member master data that serve as the sole reference for the membership, contribution and claims systems.',
         'Develops a data quality index measured automatically in every branch office, with results open to all data owners.',
       ],
     },

@@ -21,16 +21,16 @@ export const members: Readonly<
       1: [
         'Sorts an employee, a trader and a pensioner into the membership segments of wage earners (PPU), non-wage earners (PBPU) and non-workers (BP).',
         'Lists the registration documents and the date membership becomes active for a newborn, a new employee and a self-paying applicant.',
-        'Points out on a history screen the cause of inactive membership, such as arrears, a duplicate record or removal from the list of subsidised members (PBI).',
+        'Identifies on the membership history screen the cause of inactive status, such as arrears, a duplicate record or removal from the list of subsidised members (PBI).',
       ],
       2: [
         'Processes the addition of a family member in the membership system, with the name, national identity number (NIK) and relationship shown on the family card.',
-        "Uses the employer's report of changes for the current month to update the membership of workers who resign or change jobs.",
+        "Uses the employer's report of changes for the current month to update the membership of workers who leave employment or change jobs.",
         'Handles a change of primary care facility (FKTP) at the counter or by guiding the member through Mobile JKN, until it shows in the membership record.',
       ],
       3: [
         "Resolves an inpatient's inactive membership by tracing the history of changes and payments through the employer, the bank and the civil registry.",
-        "Analyses membership records that fail to match civil registry data in order to locate the error in the form, the officer's entry or the application.",
+        "Analyses membership records that fail to match civil registry data in order to locate the error in the form, the officer's entry or the system.",
         'Secures the registration of a resident without identity papers, in coordination with the social affairs office, so that the membership has a lawful basis.',
       ],
       4: [

@@ -87,7 +87,7 @@ export const officeAndRelations: Readonly<
     definition:
       'The ability to build public understanding of and trust in the National Health Insurance programme (JKN) through official statements, media relations, campaigns and responses to issues that concern the institution.',
     levelDescriptions: {
-      1: 'Can explain the forms, channels and rules of official statements to the public that bear on their own tasks, as measured by a written test or by questions and answers.',
+      1: 'Can explain the forms, channels and rules of the official statements that bear on their own tasks, as measured by a written test or by questions and answers.',
       2: "Can write and distribute the institution's official statements in their own work, following the public relations guideline.",
       3: 'Can analyse public issues that concern their own unit and work out official statements for which there is no model.',
       4: 'Can assess official statements and public relations plans of several units and advise in writing on improving them.',
@@ -110,12 +110,12 @@ export const officeAndRelations: Readonly<
         'Traces the origin and spread of a social media hoax about contributions as the basis for timing the rebuttal.',
       ],
       4: [
-        'Recommends, in an official memo on a crisis that involves several units, the spokesperson, timing and channel of official statements.',
+        'Recommends in an official memo the spokesperson, timing and channel for official statements in a crisis that involves several units.',
         "Vets draft official statements from regional offices' public relations staff, with written notes on wording that invites misunderstanding.",
         'Evaluates the campaigns of several branch offices in a report that compares public knowledge before and after them.',
       ],
       5: [
-        'Conceives a national reputation strategy that enlists the media, community figures and JKN community cadres to pass on information.',
+        'Conceives a national reputation strategy that enlists the media, community leaders and JKN community cadres to pass on information.',
         'Uses simulated interviews on camera to train branch office spokespersons in delivering official statements.',
         'Prepares a guideline for official statements in a crisis, complete with roles, response deadlines and sample texts.',
       ],
@@ -139,8 +139,8 @@ export const officeAndRelations: Readonly<
       ],
       2: [
         'Prepares the seating plan of an official event in order of precedence, based on the list of guests who have confirmed attendance.',
-        'Leads the rehearsal of an official event for presenting competency certificates in line with the approved order of events.',
-        "Arranges a minister's transfer to a branch office for a working visit, keeping to the route, vehicle and schedule laid down.",
+        'Leads the rehearsal of an official event at which competency certificates are presented, following the approved order of events.',
+        'Arranges for a minister on a working visit to be met and driven to the branch office, keeping to the route, vehicle and schedule laid down.',
       ],
       3: [
         'Resolves seating conflicts between officials at an official event by weighing rank, the capacity in which each is invited and the position of the host.',

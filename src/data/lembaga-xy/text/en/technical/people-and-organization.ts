@@ -141,13 +141,13 @@ export const peopleAndOrganization: Readonly<
   },
   LM: {
     definition:
-      'The ability to manage the delivery of staff training, from needs analysis, calendar, instructors and online classes to the measurement of its results in the workplace.',
+      'The ability to manage the delivery of staff training, from analysing needs, planning the calendar and arranging instructors and online classes to measuring the results in the workplace.',
     levelDescriptions: {
-      1: 'Can explain the stages, terms and result measures of training encountered in their own work, as measured by a written test or by questions and answers.',
+      1: 'Can explain the stages, terms and outcome measures of the training encountered in their own work, as measured by a written test or by questions and answers.',
       2: 'Can deliver training in their own work, following the calendar and the procedure, from inviting trainees to the final report.',
       3: 'Can analyse training in their own unit that draws few trainees or brings no results, and work out a solution.',
       4: 'Can assess training proposals, costs and result reports from several units and advise on them in writing.',
-      5: 'Can develop the academy, standards and skills of training management that are used throughout the institution.',
+      5: 'Can develop an academy, training standards and the skills of training managers for the whole institution.',
     },
     indicators: {
       1: [
@@ -161,7 +161,7 @@ export const peopleAndOrganization: Readonly<
         'Compiles the evaluation sheets of competency assessor training into a delivery report in the prescribed format.',
       ],
       3: [
-        'Traces why a class draws few trainees by comparing workload, training times and the reasons of staff who withdrew.',
+        'Traces why a class draws few trainees by comparing workload, training times and the reasons given by staff who withdrew.',
         "Uses performance data to sort a unit's list of training needs into problems that training can solve and problems that it cannot.",
         'Rearranges training for officers who cannot leave the counter into short online sessions outside busy hours.',
       ],
@@ -200,7 +200,7 @@ export const peopleAndOrganization: Readonly<
       ],
       3: [
         "Breaks claim verifiers' recurring errors down into gaps in knowledge and skills as the basis for a module's content.",
-        'Uses item analysis and interviews with trained staff to find the part of a module that causes low marks.',
+        'Uses item analysis and interviews with former trainees to find the part of a module that causes low marks.',
         'Redesigns a classroom module as blended learning for staff in areas with limited internet access.',
       ],
       4: [
@@ -210,7 +210,7 @@ export const peopleAndOrganization: Readonly<
       ],
       5: [
         "Develops a module of simulated cases from the National Health Insurance programme (JKN) that serves as a model for all the institution's training centres.",
-        'Trains subject-matter experts from various units as module designers in writing clinics set up for the purpose.',
+        'Trains subject-matter experts from various units as module designers by setting up writing clinics for them.',
         'Codifies requirements for objectives, materials, assessment tools and trials in a module quality standard for the institution.',
       ],
     },
@@ -427,8 +427,8 @@ export const peopleAndOrganization: Readonly<
         "Answers employees' questions about deductions from pay by pointing to the article of the rules behind them.",
       ],
       3: [
-        "Compares the institution's reward structure with a market survey in order to propose adjustments for jobs that lag behind.",
-        'Traces why newcomers earn more than longer-serving staff in the same job until options for a remedy are drawn up with their cost.',
+        "Compares the institution's reward structure with salary survey results in order to propose adjustments for jobs that lag behind.",
+        'Traces why newcomers earn more than longer-serving staff in the same job, with costed options for putting this right.',
         'Works out how to reward assessors of the certification body (LSP) on assignments outside their region, which no rule yet covers.',
       ],
       4: [

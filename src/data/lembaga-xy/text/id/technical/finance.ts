@@ -53,7 +53,7 @@ export const finance: Readonly<
       2: 'Mampu mengumpulkan, membebankan, dan melaporkan biaya dalam tugasnya menurut metode yang ditentukan.',
       3: 'Mampu menganalisis perilaku dan selisih biaya di unit kerjanya serta merumuskan pilihan penghematan.',
       4: 'Mampu mengevaluasi perhitungan dan analisis biaya dari beberapa unit kerja serta memberi rekomendasi tertulis kepada pengambil keputusan.',
-      5: 'Mampu membangun sistem dan metode penghitungan biaya baru yang menjadi dasar keputusan lembaga.',
+      5: 'Mampu membangun sistem dan metode penghitungan biaya yang baru sebagai dasar keputusan lembaga.',
     },
     indicators: {
       1: [
@@ -79,7 +79,7 @@ export const finance: Readonly<
       5: [
         'Membangun sistem penghitungan biaya berbasis aktivitas yang menampilkan biaya tiap proses layanan lembaga.',
         'Menciptakan indeks efisiensi biaya antarkantor cabang yang memperhitungkan jumlah peserta dan keadaan wilayah.',
-        'Menyelenggarakan pelatihan analisis biaya bagi pengelola keuangan kantor cabang, dengan alat bantu perhitungan rancangan sendiri.',
+        'Menyelenggarakan pelatihan analisis biaya bagi pengelola keuangan kantor cabang, dengan alat bantu hitung yang dirancang sendiri.',
       ],
     },
   },

@@ -269,7 +269,7 @@ export const members: Readonly<
       5: [
         'Membangun kanal perluasan bersama koperasi dan platform kerja daring yang membuka kepesertaan bagi pengemudi, nelayan, dan pedagang.',
         'Mengembangkan metode pemetaan peluang perluasan yang memadukan data kependudukan, perizinan berusaha, dan iuran untuk seluruh kantor cabang.',
-        'Mengajarkan penyusunan studi kelayakan perluasan kepada unit lain melalui kasus uji coba lembaga yang gagal dan yang berhasil.',
+        'Mengajarkan penyusunan studi kelayakan perluasan kepada unit lain melalui kasus uji coba yang gagal dan yang berhasil di lembaga.',
       ],
     },
   },

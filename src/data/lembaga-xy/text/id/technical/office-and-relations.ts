@@ -85,9 +85,9 @@ export const officeAndRelations: Readonly<
   },
   PR: {
     definition:
-      'Kemampuan membangun pengertian dan kepercayaan masyarakat terhadap Jaminan Kesehatan Nasional (JKN) melalui keterangan resmi, hubungan media, kampanye, serta tanggapan atas isu yang menyangkut lembaga.',
+      'Kemampuan membangun pemahaman dan kepercayaan masyarakat terhadap Jaminan Kesehatan Nasional (JKN) melalui keterangan resmi, hubungan media, kampanye, serta tanggapan atas isu yang menyangkut lembaga.',
     levelDescriptions: {
-      1: 'Mampu menjelaskan bentuk, saluran, dan aturan keterangan resmi kepada masyarakat yang berkaitan dengan tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      1: 'Mampu menjelaskan bentuk, saluran, dan aturan keterangan resmi lembaga yang berkaitan dengan tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu menyusun dan menyebarkan keterangan resmi lembaga dalam tugasnya menurut pedoman kehumasan.',
       3: 'Mampu menganalisis isu publik yang menyangkut unit kerjanya dan merumuskan keterangan resmi yang belum ada contohnya.',
       4: 'Mampu menilai keterangan resmi dan rencana kehumasan dari beberapa unit kerja, dengan saran perbaikan tertulis.',
@@ -110,7 +110,7 @@ export const officeAndRelations: Readonly<
         'Menelusuri asal dan sebaran hoaks tentang iuran di media sosial sebagai dasar penentuan waktu penyampaian bantahan.',
       ],
       4: [
-        'Merekomendasikan dalam nota dinas juru bicara, waktu, dan saluran keterangan resmi untuk krisis yang melibatkan beberapa unit.',
+        'Memberi rekomendasi dalam nota dinas tentang juru bicara, waktu, dan saluran keterangan resmi untuk krisis yang melibatkan beberapa unit.',
         'Menelaah naskah keterangan resmi dari humas kantor wilayah, dengan catatan tertulis atas kalimat yang dapat memicu salah paham.',
         'Mengevaluasi kampanye beberapa kantor cabang melalui laporan yang membandingkan pengetahuan masyarakat sebelum dan sesudahnya.',
       ],
@@ -143,7 +143,7 @@ export const officeAndRelations: Readonly<
         'Mengatur penjemputan menteri pada kunjungan kerja ke kantor cabang sesuai dengan rute, kendaraan, dan jadwal yang ditetapkan.',
       ],
       3: [
-        'Menyelesaikan benturan urutan duduk antarpejabat pada acara resmi dengan menimbang jabatan, kapasitas masing-masing sebagai undangan, dan kedudukan tuan rumah.',
+        'Menyelesaikan benturan urutan duduk antarpejabat pada acara resmi dengan menimbang jabatan, kapasitas kehadiran masing-masing, dan kedudukan tuan rumah.',
         'Merancang ulang susunan acara resmi ketika pejabat utama terlambat, tanpa menghilangkan bagian yang wajib.',
         'Memadukan kebiasaan negara tamu dengan tata penghormatan nasional dalam rencana kunjungan delegasi asing.',
       ],

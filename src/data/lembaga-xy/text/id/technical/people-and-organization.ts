@@ -147,7 +147,7 @@ export const peopleAndOrganization: Readonly<
       2: 'Mampu menyelenggarakan pelatihan dalam tugasnya sesuai dengan kalender dan prosedur, dari pemanggilan hingga laporan.',
       3: 'Mampu menganalisis pelatihan di unit kerjanya yang sepi peminat atau tidak membawa hasil serta merumuskan jalan keluarnya.',
       4: 'Mampu menilai usulan, biaya, dan laporan hasil pelatihan dari beberapa unit kerja, dengan saran tertulis.',
-      5: 'Mampu mengembangkan akademi, standar, dan keahlian pengelolaan pelatihan yang dipakai di seluruh lembaga.',
+      5: 'Mampu mengembangkan akademi, standar pelatihan, dan keahlian para pengelola pelatihan bagi seluruh lembaga.',
     },
     indicators: {
       1: [
@@ -163,7 +163,7 @@ export const peopleAndOrganization: Readonly<
       3: [
         'Menelusuri sebab kelas sepi peminat dengan membandingkan beban kerja, waktu pelatihan, dan alasan pegawai yang batal ikut.',
         'Memilah daftar kebutuhan pelatihan unit menjadi masalah yang dapat dan yang tidak dapat dipecahkan dengan pelatihan, berdasarkan data kinerja.',
-        'Menata ulang jalur pelatihan petugas loket yang tidak dapat meninggalkan layanan menjadi sesi daring singkat di luar jam sibuk.',
+        'Menata ulang pelatihan petugas loket yang tidak dapat meninggalkan layanan menjadi sesi daring singkat di luar jam sibuk.',
       ],
       4: [
         'Memberi penilaian tertulis atas usulan pelatihan beberapa unit menurut kaitannya dengan sasaran kerja dan bukti kesenjangan kompetensi.',
@@ -201,7 +201,7 @@ export const peopleAndOrganization: Readonly<
       3: [
         'Mengurai kesalahan berulang verifikator klaim menjadi daftar kesenjangan pengetahuan dan keterampilan sebagai dasar isi modul.',
         'Menemukan bagian modul yang menyebabkan nilai rendah, berdasarkan analisis butir soal dan wawancara dengan pegawai yang dilatih.',
-        'Merancang ulang modul tatap muka menjadi pembelajaran campuran bagi pegawai di daerah dengan jaringan internet terbatas.',
+        'Merancang ulang modul kelas menjadi perpaduan sesi tatap muka dan belajar daring bagi pegawai di daerah dengan jaringan internet terbatas.',
       ],
       4: [
         'Menelaah modul buatan perancang lain dalam ulasan tertulis tentang keselarasan tujuan pembelajaran dengan alat evaluasinya.',
@@ -427,7 +427,7 @@ export const peopleAndOrganization: Readonly<
         'Menjawab pertanyaan pegawai tentang potongan gaji dengan menunjukkan pasal ketentuan yang mendasarinya.',
       ],
       3: [
-        'Menyandingkan struktur imbal jasa lembaga dengan survei pasar guna mengusulkan penyesuaian bagi jabatan yang tertinggal.',
+        'Menyandingkan struktur imbal jasa lembaga dengan hasil survei gaji guna mengusulkan penyesuaian bagi jabatan yang tertinggal.',
         'Menelusuri sebab pegawai baru bergaji di atas pegawai lama pada jabatan yang sama hingga tersusun pilihan perbaikan beserta biayanya.',
         'Merumuskan imbal jasa yang belum ada ketentuannya bagi asesor lembaga sertifikasi profesi (LSP) yang bertugas di luar wilayahnya.',
       ],
@@ -438,7 +438,7 @@ export const peopleAndOrganization: Readonly<
       ],
       5: [
         'Merancang sistem imbal jasa finansial dan nonfinansial yang mengaitkan penghargaan dengan mutu layanan peserta dan daya dukung anggaran.',
-        'Melatih penilai jabatan dari berbagai unit kerja dengan bahan kasus yang disusunnya dari evaluasi jabatan lembaga.',
+        'Melatih penilai jabatan dari berbagai unit kerja dengan bahan kasus yang disusun dari evaluasi jabatan lembaga.',
         'Mengembangkan metode evaluasi jabatan sebagai dasar imbal jasa bagi jabatan khas lembaga, misalnya verifikator klaim.',
       ],
     },
