@@ -71,13 +71,13 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
         'Memberi tahu tim sejak dini ketika bagian pekerjaannya sendiri terancam terlambat.',
       ],
       2: [
-        'Membagikan melalui folder bersama tim bahan, data, dan kontak yang dibutuhkan anggota lain.',
+        'Membagikan bahan, data, dan kontak yang dibutuhkan anggota lain melalui folder bersama tim.',
         'Menggantikan rekan yang sedang cuti agar layanan loket tetap berjalan.',
         'Meminta pendapat anggota yang belum berbicara sebelum tim menyepakati rencana kegiatan.',
       ],
       3: [
         'Menyusun tim lintas seksi melalui pemadanan keahlian anggota dengan kebutuhan program.',
-        'Menyelesaikan perselisihan beban kerja antaranggota tim dalam pertemuan kedua pihak yang menghasilkan kesepakatan tercatat.',
+        'Menyelesaikan perselisihan tentang beban kerja antaranggota tim dalam pertemuan kedua pihak yang menghasilkan kesepakatan tercatat.',
         'Menggandeng perangkat desa, komunitas, atau perguruan tinggi untuk mengejar target kegiatan unit.',
       ],
       4: [
@@ -97,7 +97,7 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       'Kemampuan menyampaikan gagasan dan informasi pemerintahan, baik lisan maupun tertulis, dengan alur yang dapat diikuti, serta menyimak tanggapan sampai kedua pihak menangkap hal yang sama.',
     levelDescriptions: {
       1: 'Mampu meneruskan informasi dalam tugasnya tanpa ada bagian yang hilang atau berubah arti, diukur dengan tes menulis atau tanya jawab.',
-      2: 'Mampu menyimak, menanggapi, dan menyiapkan bahan komunikasi dalam tugasnya, baik melalui surat resmi maupun secara informal.',
+      2: 'Mampu menyimak orang lain, menanggapi mereka melalui surat resmi atau secara informal, serta menyiapkan bahan komunikasi dalam tugasnya.',
       3: 'Mampu menyampaikan informasi yang rumit atau sensitif dari unit kerjanya sehingga dimengerti juga oleh pihak yang tidak diuntungkan.',
       4: 'Mampu menelaah secara tertulis pesan beberapa unit kerja dari berbagai sudut pandang serta membawa para pihak kepada kesepakatan.',
       5: 'Mampu menggagas sistem komunikasi instansi yang terbuka bagi pemangku kepentingan sejak awal, termasuk untuk isu berskala nasional.',
@@ -105,11 +105,11 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
     indicators: {
       1: [
         'Menulis nota dinas satu halaman yang memuat maksud, dasar hukum, dan tindakan yang diminta.',
-        'Mengulang instruksi atasan dengan kata-kata sendiri untuk memastikan bahwa ia telah memahaminya.',
+        'Mengulang instruksi atasan dengan kata-kata sendiri untuk memastikan bahwa instruksi itu telah dipahami.',
         'Menjelaskan dokumen yang harus dibawa dan lama pengurusannya kepada warga di loket.',
       ],
       2: [
-        'Meringkas pokok keluhan yang baru disimaknya agar pengadu dapat memastikan kebenarannya sebelum tanggapan diberikan.',
+        'Meringkas pokok keluhan yang baru disimaknya agar pengadu dapat memastikan kebenaran ringkasan itu sebelum tanggapan diberikan.',
         'Menyiapkan bahan paparan pimpinan dari data unit-unit kerja, lengkap dengan catatan sumbernya.',
         'Menghubungi rekan di unit lain secara informal untuk menyamakan pemahaman sebelum surat resmi dikirim.',
       ],
@@ -192,7 +192,7 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       3: [
         'Menyusun ulang standar pelayanan unit bersama perwakilan pengguna berdasarkan hasil survei kepuasan.',
         'Mencocokkan kasus layanan yang sulit dengan keahlian petugas, misalnya bahasa isyarat atau bahasa daerah.',
-        'Menelusuri pola pengaduan berulang sebagai dasar usulan perubahan persyaratan yang memberatkan warga.',
+        'Menelusuri pola pengaduan berulang sebagai dasar untuk mengusulkan agar persyaratan yang memberatkan warga diubah.',
       ],
       4: [
         'Memproyeksikan dampak perubahan demografi dan tahun pemilu terhadap permintaan layanan lima tahun ke depan.',

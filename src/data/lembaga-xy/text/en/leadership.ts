@@ -40,7 +40,7 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
       5: [
         'Develops an openness charter that governs how leaders throughout the institution convey decisions to employees.',
         'Initiates a regular dialogue between the board of directors, members and health workers, with promises of follow-up that the public can monitor.',
-        'Prepares a module on restoring trust after a service crisis for training new leaders.',
+        'Prepares a module for training new leaders to restore trust after a service crisis.',
       ],
     },
   },
@@ -50,8 +50,8 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
     levelDescriptions: {
       1: 'Can explain what compassion means in their own work, the signs of emotional strain and the help available, as measured by a written test or by questions and answers.',
       2: 'Can show compassion in their own work to people under strain, using the means and the help available.',
-      3: 'Can analyse what burdens employees and members in their own unit and find solutions where there is no rule yet.',
-      4: "Can assess in writing whether several units' treatment of people, decisions and plans place a burden on those affected.",
+      3: 'Can analyse the causes of burdens on employees of their own unit and the members it serves, and find solutions where there is no rule yet.',
+      4: 'Can assess in writing whether the decisions, plans and treatment of people in several units place a burden on those affected.',
       5: 'Can develop programmes, guidelines and joint efforts that bring compassion into practice throughout the institution.',
     },
     indicators: {
@@ -62,11 +62,11 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
       ],
       2: [
         'Listens to a colleague under strain until the whole story has been told before offering help.',
-        'Swaps work schedules with a colleague caring for a sick relative so that the burden is eased without disrupting service.',
+        "Swaps work schedules with a colleague caring for a sick relative so that the colleague's burden is eased without disrupting service.",
         'Delivers bad news, such as a request that was not granted, face to face, with time for the recipient to express their feelings.',
       ],
       3: [
-        'Traces the source of unequal work burdens in the unit, such as surging queues, so that a redistribution of work can be proposed.',
+        'Traces the source of uneven workloads in the unit, such as surging queues, so that a redistribution of work can be proposed.',
         'Works out a solution for a colleague whose performance has dropped because of family burdens, without sacrificing service.',
         'Examines rules that burden vulnerable members in order to propose leeway that remains lawful.',
       ],
@@ -86,17 +86,17 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
     definition:
       'The ability to convince others, from employers reluctant to register workers to policymakers, with arguments and approaches adapted to them so that their stance or actions change.',
     levelDescriptions: {
-      1: 'Can explain ways of persuading, common objections and the influential figures encountered in their own work, as measured by a written test or by questions and answers.',
-      2: 'Can persuade the people they deal with in their own work with arguments, stories and facts prepared beforehand.',
+      1: 'Can explain ways of persuading, common objections and the influential people encountered in their own work, as measured by a written test or by questions and answers.',
+      2: 'Can persuade the people met in their own work, using arguments, stories and facts prepared beforehand.',
       3: 'Can analyse why their own unit meets with refusal and find another way to convince those who refuse.',
-      4: 'Can assess in writing the material, methods and results of the efforts of several units to influence others.',
+      4: "Can assess in writing the material, methods and results of several units' efforts to influence others.",
       5: "Can develop strategies, publications and training that extend the institution's influence on policy and the public.",
     },
     indicators: {
       1: [
         'Distinguishes persuasion by data, by stories and by authority in sample conversations.',
         'Names two objections of employees reluctant to take a competency assessment, with arguments that could convince them.',
-        'Points out in a case description the figures with influence over residents, such as religious or trade union leaders.',
+        'Points out in a case description the people with influence over residents, such as religious or trade union leaders.',
       ],
       2: [
         "Prepares two arguments that appeal to an employer's interests in order to persuade the owner at a meeting.",
@@ -105,7 +105,7 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
       ],
       3: [
         'Maps where decision-makers stand to work out the order in which they need to be convinced.',
-        'Changes the message to units reluctant to send candidates, based on why earlier persuasion failed.',
+        'Changes the message for units reluctant to send candidates, based on the reasons earlier persuasion failed.',
         'Enlists third parties, such as doctors or trade unions, to convince those whose refusal drags on.',
       ],
       4: [
@@ -122,9 +122,9 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
   },
   LA: {
     definition:
-      'The ability to draw lessons from experience, failure and feedback for prompt use in new circumstances such as changed regulations, applications or postings.',
+      'The ability to draw lessons from experience, failure and feedback for prompt use in new circumstances such as changed regulations, software or postings.',
     levelDescriptions: {
-      1: 'Can explain lessons from experience in their own work, their learning needs and ways of learning, as measured by questions and answers or a written test on cases.',
+      1: 'Can explain lessons from experience in their own work, what they still need to learn and how, as measured by questions and answers or a written test on cases.',
       2: 'Can use lessons from feedback, training and experience to change how they do their own tasks, following the available guidance.',
       3: 'Can turn lessons from varied experience into solutions to new problems in their own unit that no guidance covers.',
       4: 'Can assess the lessons that others in several units have drawn, along with their learning plans, with advice in writing.',
@@ -132,13 +132,13 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
     },
     indicators: {
       1: [
-        'Recounts one event from the last time a work application was replaced, with the lesson drawn from it.',
+        'Recounts one event from the last time the software they work with was replaced, with the lesson drawn from it.',
         'Points out the parts of a new certification scheme they have not yet mastered, with a source for learning each part.',
         'Distinguishes lessons backed by facts from passing impressions in sample notes taken after an outreach event.',
       ],
       2: [
         'Asks candidates and assessors for feedback after a competency assessment to find lessons for the next one.',
-        'Learns the functions of a new application from the user guide before it goes live, with practice transactions as evidence.',
+        'Learns the menus of new software from the user guide before the software goes live, with practice transactions as evidence.',
         "Replaces one step of a work routine on the strength of a lesson from the previous month's recorded errors.",
       ],
       3: [
@@ -148,11 +148,11 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
       ],
       4: [
         'Tests the lessons in after-action reports from several branch offices against the facts, with written notes on conclusions wrongly drawn.',
-        'Recommends in writing stretch assignments for colleagues in other units, with evidence of what they learnt from earlier tasks.',
+        'Gives written recommendations of stretch assignments for colleagues in other units, with evidence of the lessons these colleagues drew from earlier tasks.',
         "Assesses in a written review whether assessors' learning plans address the gaps that recordings of competency assessments show.",
       ],
       5: [
-        'Conceives a job exchange between regions in which future leaders learn in fields they have never handled.',
+        'Conceives a scheme of job swaps between regions through which future leaders learn in fields they have never handled.',
         'Develops a method by which the institution learns from service crises, such as those in a pandemic, how to face the next one.',
         'Fosters a community of practice in which social security bodies disclose failures to one another to test the lessons drawn.',
       ],
@@ -162,7 +162,7 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
     definition:
       'The ability to set challenging targets at work, surpass them and keep improving results for the sake of service quality and the sustainability of the health insurance programme.',
     levelDescriptions: {
-      1: 'Can explain the targets and quality standards of their own work and how far results are from them, as measured by a written test or by questions and answers.',
+      1: 'Can explain the targets and quality standards of their own work and how far their own results are from them, as measured by a written test or by questions and answers.',
       2: 'Can pursue targets and quality standards in their own work by tracking and improving their own results.',
       3: 'Can work out what holds back the results of their own unit and find new ways to raise them.',
       4: 'Can assess in writing the targets, results and improvements reported by several units.',
@@ -177,7 +177,7 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
       2: [
         'Sets a personal target above the one assigned, such as the number of certificates to process, with progress logged every week.',
         'Rechecks their own output against the quality standard so that no defect remains when the file is handed over.',
-        'Tries again for a target missed twice, using an approach different from before.',
+        'Makes another attempt at a target missed twice, using a different approach.',
       ],
       3: [
         'Tests several changes in ways of working to lift stalled results, such as the rate of active members, until one works.',
@@ -213,12 +213,12 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
         'Describes the long-term consequences if many members pay contributions only when they are ill.',
       ],
       2: [
-        "Ranks the tasks waiting to be done by what they contribute to the institution's direction, with a reason for each task postponed.",
+        "Ranks pending tasks by what they contribute to the institution's direction, with a reason for each task postponed.",
         'Includes the expected impact over the next three years in the activity proposals they submit.',
         'Collects information from official sources on changes in population, disease patterns or policy that concern the future of their work.',
       ],
       3: [
-        'Draws up several future scenarios, such as a growing burden of heart disease, with anticipatory steps for their region.',
+        'Draws up several future scenarios, such as a growing burden of heart disease, with steps to prepare their region.',
         "Analyses conflicts between annual targets and the unit's long-term interests so that a solution can be proposed.",
         'Interprets signs of change in professional certification policy to propose the certification schemes the institution will need in future.',
       ],

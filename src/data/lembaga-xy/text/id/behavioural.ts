@@ -8,7 +8,7 @@ import type { LembagaXyCompetencyText } from '../types'
 export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyText>> = {
   AT: {
     definition:
-      'Kemampuan mengurai masalah menjadi bagian-bagiannya dan menelusuri hubungan sebab akibat di antaranya, misalnya ketika biaya klaim naik atau peserta di suatu wilayah berhenti membayar iuran.',
+      'Kemampuan mengurai masalah menjadi bagian-bagiannya dan menelusuri hubungan sebab akibat antarbagian, misalnya ketika biaya klaim naik atau peserta di suatu wilayah berhenti membayar iuran.',
     levelDescriptions: {
       1: 'Mampu menjelaskan bagian, gejala, dan sebab masalah yang dijumpai dalam tugasnya beserta alat untuk mengurainya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu mengurai masalah dalam tugasnya menurut bagian, urutan, dan sebabnya dengan teknik analisis yang tersedia.',
@@ -30,7 +30,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
       3: [
         'Menelusuri lonjakan klaim rawat inap hingga ke rumah sakit, diagnosis, dan pola rujukan yang menjadi penyebabnya.',
         'Menggugurkan dugaan yang tidak terbukti tentang penyebab turunnya keaktifan peserta, berdasarkan data pembanding.',
-        'Membandingkan dalam sebuah tabel beberapa pilihan penyelesaian masalah data kepesertaan ganda menurut biaya, waktu, dan akibatnya bagi peserta.',
+        'Membandingkan dalam sebuah tabel beberapa pilihan untuk menyelesaikan masalah data kepesertaan ganda menurut biaya, waktu, dan akibatnya bagi peserta.',
       ],
       4: [
         'Menandai, dalam catatan tertulis, mata rantai sebab akibat tanpa dukungan bukti dalam analisis rekan.',
@@ -61,7 +61,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
         'Menunjukkan pola yang sama pada dua contoh banding asesi dari skema sertifikasi yang berbeda.',
       ],
       2: [
-        'Menerapkan konsep rujukan sesuai dengan kebutuhan medis saat menerangkan kepada peserta alasan ia perlu dirujuk.',
+        'Menerapkan konsep bahwa rujukan mengikuti kebutuhan medis saat menerangkan kepada peserta alasan ia perlu dirujuk.',
         'Mengelompokkan masukan asesi seusai uji kompetensi ke dalam tema pokok menurut pola keluhannya.',
         'Memakai analogi yang dikenal pendengar saat menyampaikan konsep pembayaran kapitasi kepada kader kesehatan.',
       ],
@@ -101,15 +101,15 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
       2: [
         'Mencocokkan kembali isian data peserta dengan dokumen sumber sebelum data disimpan dalam sistem.',
         'Menata map berkas dan folder digital menurut susunan berkas unit sehingga rekan menemukan berkas tanpa bertanya.',
-        'Menuliskan tugas hasil rapat beserta tenggat dan penanggung jawabnya dalam daftar kerja pada hari yang sama.',
+        'Menuliskan tugas hasil rapat beserta tenggat dan penanggung jawabnya dalam daftar kerja pada hari rapat itu.',
       ],
       3: [
         'Menelusuri sebab berkas klaim berulang kali tidak lengkap hingga ke butir daftar periksa yang perlu diubah.',
         'Merekonsiliasi catatan unitnya dengan catatan unit lain yang angkanya berbeda sampai selisihnya dijelaskan dalam berita acara.',
-        'Menyusun pembagian peran pengelolaan berkas asesi yang semula tumpang tindih antara staf sertifikasi dan staf administrasi.',
+        'Menyusun pembagian peran staf sertifikasi dan staf administrasi yang semula tumpang tindih dalam mengelola berkas asesi.',
       ],
       4: [
-        'Merekomendasikan secara tertulis perubahan atas usulan tata kerja yang mengaburkan batas tugas antarpetugas.',
+        'Merekomendasikan secara tertulis cara mengubah usulan tata kerja yang mengaburkan batas tugas antarpetugas.',
         'Menguji ulang sampel berkas asesi yang telah diperiksa rekan, dengan catatan tertulis tentang setiap kekeliruan yang terlewat.',
         'Membandingkan penataan arsip beberapa unit dengan standar kearsipan lembaga, disertai laporan tentang penyimpangannya.',
       ],
@@ -125,7 +125,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
       'Kemampuan memperjelas harapan kerja, menagih komitmen, dan menegakkan konsekuensi yang disepakati ketika hasil atau perilaku rekan, mitra, atau unit menyimpang dari standar layanan.',
     levelDescriptions: {
       1: 'Mampu menjelaskan komitmen kerja, ukuran, dan konsekuensi yang melekat pada tugasnya serta tugas rekannya, diukur dengan tes tertulis atau tanya jawab.',
-      2: 'Mampu membuat kesepakatan kerja yang terukur dan menagih pemenuhannya dalam tugasnya menurut standar layanan serta aturan yang berlaku.',
+      2: 'Mampu membuat kesepakatan kerja yang terukur dalam tugasnya dan menagih pemenuhannya menurut standar layanan serta aturan yang berlaku.',
       3: 'Mampu menemukan sebab komitmen di unit kerjanya tidak ditepati untuk merumuskan perbaikan atau konsekuensi yang sepadan.',
       4: 'Mampu menilai secara tertulis cara beberapa unit kerja menagih komitmen dan memberi konsekuensi.',
       5: 'Mampu mengembangkan mekanisme pertanggungjawaban dan kebijakan tentang konsekuensi yang berlaku di seluruh lembaga.',
@@ -248,10 +248,10 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
       1: [
         'Menunjukkan sasaran, kegiatan, anggaran, dan jadwal pada contoh rencana kerja tahunan unit.',
         'Membedakan kegiatan mendesak dari kegiatan penting pada contoh jadwal mingguan.',
-        'Menyebutkan petugas, peralatan, dan izin yang perlu masuk dalam rencana layanan kepesertaan keliling.',
+        'Menyebutkan petugas, peralatan, dan izin yang perlu dicantumkan dalam rencana layanan kepesertaan keliling.',
       ],
       2: [
-        'Menyusun jadwal uji kompetensi berikut asesor, tempat uji kompetensi (TUK), dan perangkat asesmennya.',
+        'Menyusun jadwal uji kompetensi beserta asesor, tempat uji kompetensi (TUK), dan perangkat asesmennya.',
         'Membuat jadwal giliran petugas loket menurut perkiraan jumlah kunjungan harian.',
         'Memperbarui catatan kemajuan rencana setiap pekan dengan tanda pada kegiatan yang terlambat.',
       ],
@@ -280,7 +280,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
       2: 'Mampu menyatakan pendapat dan bertindak dengan keyakinan dalam tugasnya menurut wewenang serta aturan yang ada.',
       3: 'Mampu mengambil pendirian yang beralasan dalam perkara di unit kerjanya yang diperdebatkan dan belum terjawab oleh aturan.',
       4: 'Mampu menilai secara tertulis dasar keyakinan dan pendirian orang lain di beberapa unit kerja.',
-      5: 'Mampu membela gagasan baru lembaga dengan pendirian yang beralasan dan menumbuhkan kepercayaan diri pegawainya.',
+      5: 'Mampu menumbuhkan kepercayaan diri pegawai lembaga serta membela gagasan baru lembaga dengan pendirian yang beralasan.',
     },
     indicators: {
       1: [
@@ -334,7 +334,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
       3: [
         'Menelusuri pola pemicu emosinya dari catatan beberapa kejadian untuk menemukan kebiasaan kerja yang perlu diubah.',
         'Meredakan emosi pihak yang bertikai di ruang tunggu dengan mendengarkan mereka bergantian di tempat terpisah.',
-        'Menyusun urutan kerja unit menjelang tenggat verifikasi klaim, berdasarkan sumber tekanan yang telah dipilah.',
+        'Menyusun urutan kerja unit menjelang tenggat verifikasi klaim, berdasarkan sumber tekanan yang telah dikenali.',
       ],
       4: [
         'Menilai dalam catatan tertulis apakah petugas beberapa kantor tetap tenang sesuai dengan pedoman dalam insiden yang dilaporkan.',

@@ -10,7 +10,7 @@ export const core: Readonly<Record<CoreCode, LembagaXyCompetencyText>> = {
     definition:
       'Kemampuan menyelaraskan ucapan dan tindakan dengan kode etik serta aturan lembaga, termasuk menolak gratifikasi, mengungkap benturan kepentingan, dan mengakui kekeliruan sendiri.',
     levelDescriptions: {
-      1: 'Mampu menjelaskan ketentuan yang berlaku dalam tugasnya tentang kode etik, gratifikasi, dan benturan kepentingan, diukur dengan tes tertulis atau tanya jawab.',
+      1: 'Mampu menjelaskan ketentuan etik, gratifikasi, dan benturan kepentingan yang berlaku dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu menjalankan kode etik dalam tugasnya ketika menghadapi gratifikasi, benturan kepentingan, atau kekeliruan sendiri.',
       3: 'Mampu memecahkan persoalan etik di unit kerjanya yang belum terjawab oleh kode etik, dengan menimbang fakta, aturan, dan kepentingan para pihak.',
       4: 'Mampu menilai secara tertulis cara beberapa unit kerja menangani benturan kepentingan, gratifikasi, dan dugaan pelanggaran etik.',
@@ -76,7 +76,7 @@ export const core: Readonly<Record<CoreCode, LembagaXyCompetencyText>> = {
         'Menandai, dalam ulasan tertulis, rancangan perbaikan yang menguntungkan satu kelompok pelanggan, tetapi membebani kelompok lain.',
       ],
       5: [
-        'Menciptakan layanan baru bersama peserta dan fasilitas kesehatan bagi kelompok pelanggan yang belum pernah terlayani.',
+        'Menciptakan, bersama peserta dan fasilitas kesehatan, layanan baru bagi kelompok pelanggan yang belum pernah terlayani.',
         'Merumuskan ukuran nilai layanan bagi pelanggan sebagai dasar lembaga memilih layanan yang ditambah atau dihentikan.',
         'Membangun forum tempat wakil peserta menyuarakan kebutuhan peserta dalam penentuan arah layanan lembaga.',
       ],
@@ -86,7 +86,7 @@ export const core: Readonly<Record<CoreCode, LembagaXyCompetencyText>> = {
     definition:
       'Kemampuan melahirkan gagasan baru dan membuka ruang bagi gagasan orang lain, dari loket kantor cabang hingga tempat uji kompetensi (TUK), agar cara kerja dan layanan lembaga terus diperbarui.',
     levelDescriptions: {
-      1: 'Mampu menjelaskan asal gagasan baru dalam tugasnya, cara menggalinya, dan hal yang mematikannya, diukur dengan tes tertulis atau tanya jawab.',
+      1: 'Mampu menjelaskan asal gagasan baru dalam tugasnya, cara menggali gagasan itu, dan hal yang mematikannya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu mengajukan, mencoba, dan mengundang gagasan dalam tugasnya melalui sarana yang disediakan lembaga.',
       3: 'Mampu melahirkan gagasan untuk masalah unit kerjanya yang tidak terpecahkan dengan cara lama serta mengurai hambatan bagi gagasan rekan.',
       4: 'Mampu menilai secara tertulis gagasan, uji coba, dan keterbukaan terhadap usul di beberapa unit kerja.',

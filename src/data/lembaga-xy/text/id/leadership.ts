@@ -89,7 +89,7 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
       1: 'Mampu menjelaskan cara meyakinkan orang, keberatan yang lazim, dan tokoh berpengaruh yang ditemui dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu meyakinkan lawan bicara dalam tugasnya dengan alasan, kisah, dan fakta yang telah disiapkan.',
       3: 'Mampu menganalisis sebab penolakan yang dihadapi unit kerjanya serta menemukan cara lain untuk meyakinkan pihak yang menolak.',
-      4: 'Mampu menilai secara tertulis bahan, cara, dan hasil upaya memengaruhi pihak lain yang dijalankan beberapa unit kerja.',
+      4: 'Mampu menilai secara tertulis bahan, cara, dan hasil upaya beberapa unit kerja untuk memengaruhi pihak lain.',
       5: 'Mampu mengembangkan strategi, tulisan, dan pelatihan yang memperluas pengaruh lembaga terhadap kebijakan serta masyarakat.',
     },
     indicators: {
@@ -138,7 +138,7 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
       ],
       2: [
         'Meminta umpan balik asesi dan asesor seusai uji kompetensi untuk menemukan pelajaran bagi penyelenggaraan berikutnya.',
-        'Mempelajari menu aplikasi baru dari panduan pengguna sebelum tanggal berlakunya, dengan transaksi latihan sebagai bukti.',
+        'Mempelajari menu aplikasi baru dari panduan pengguna sebelum aplikasi itu mulai dipakai, dengan transaksi latihan sebagai bukti.',
         'Mengganti satu langkah kerja rutin berdasarkan pelajaran dari kesalahan yang tercatat pada bulan sebelumnya.',
       ],
       3: [
@@ -148,7 +148,7 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
       ],
       4: [
         'Menguji pelajaran dalam laporan evaluasi pascakegiatan beberapa kantor cabang berdasarkan fakta, disertai catatan tertulis tentang simpulan yang keliru.',
-        'Merekomendasikan secara tertulis penugasan yang menantang bagi rekan dari unit lain, dengan bukti pelajaran yang mereka tarik dari tugas terdahulu.',
+        'Merekomendasikan secara tertulis penugasan yang menantang bagi rekan dari unit lain, dengan bukti pelajaran yang ditarik rekan itu dari tugas terdahulu.',
         'Menilai, dalam telaah tertulis, kesesuaian rencana belajar para asesor dengan kekurangan yang tampak pada rekaman uji kompetensi.',
       ],
       5: [

@@ -12,9 +12,9 @@ export const lawAndGovernance: Readonly<
       "The ability to handle legal cases, give legal opinions and manage the institution's legal risk in dealings with members, employers, health facilities, certification candidates and third parties.",
     levelDescriptions: {
       1: 'Can explain the kinds, grounds and stages of the legal cases that concern their own work, as measured by a written test or by questions and answers.',
-      2: 'Can prepare the files of legal cases and track their stages in their own work, following procedural law, templates and a list of deadlines.',
-      3: 'Can work out how to resolve legal cases in their own unit where the law is unclear or no settled example exists.',
-      4: 'Can assess legal opinions and the handling of cases by others in several units, with advice in writing.',
+      2: 'Can prepare the files and track the stages of the legal cases in their own work, following procedural law, templates and a list of deadlines.',
+      3: 'Can work out how to resolve legal cases in their own unit where the law is unclear or there is no precedent.',
+      4: "Can assess other people's legal opinions and the way several units handle legal cases, with advice in writing.",
       5: 'Can develop strategies, guidelines and training that renew the way the institution handles and prevents legal cases.',
     },
     indicators: {
@@ -24,7 +24,7 @@ export const lawAndGovernance: Readonly<
         'States the rights and duties of the institution, members and health facilities that may be at issue in a case, with the legal basis of each.',
       ],
       2: [
-        'Prepares the chronology and list of evidence for a case from the files of the units concerned, in the prescribed format.',
+        'Uses the files of the units concerned to prepare the chronology and list of evidence for a case, in the prescribed format.',
         "Uses the template to draw up a special power of attorney for a state attorney (JPN) in a case over an employer's contribution arrears.",
         'Records hearing dates, the operative parts of judgments and appeal deadlines in the register of cases.',
       ],
@@ -34,14 +34,14 @@ export const lawAndGovernance: Readonly<
         "Drafts the institution's defence in a case without precedent, such as legal action over the withdrawal of a certificate of competence.",
       ],
       4: [
-        'Tests legal opinions by colleagues or external counsel, with written notes that cite court rulings and the latest regulations.',
+        'Tests the legal opinions of colleagues or external counsel, with written notes that cite court rulings and the latest regulations.',
         'Assesses the case strategies of several units in a written review that weighs evidence, cost and the consequences for members.',
         'Flags contradictory arguments put forward by the institution in similar cases across several units, in a memo that quotes them.',
       ],
       5: [
         "Turns rulings in the institution's cases into a dispute prevention strategy that is applied to agreements and procedures.",
         "Uses mock hearings of their own design, based on the institution's cases, to train legal officers of branch offices.",
-        "Prepares the institution's guideline on handling cases, covering criteria for choosing how to resolve a case, division of roles and preservation of evidence.",
+        "Prepares the institution's guideline on handling cases, covering division of roles, preservation of evidence and criteria for choosing how to resolve a case.",
       ],
     },
   },
@@ -58,13 +58,13 @@ export const lawAndGovernance: Readonly<
     indicators: {
       1: [
         'Points out the recitals, legal basis, body and closing part of a sample legal text of the institution.',
-        'Distinguishes regulations, decisions, circulars and agreements as legal texts by binding force and the parties bound.',
+        'Distinguishes legal texts (regulations, decisions, circulars and agreements) by their binding force and the parties they bind.',
         'Explains the different legal effects of the words for duty, condition and discretion (“wajib”, “harus”, “dapat”) in sample provisions.',
       ],
       2: [
         'Puts an agreement reached with a health facility into contract clauses, following the template for legal texts.',
         'Drafts a decision on the scheme committee of the certification body (LSP), with recitals and legal basis as the guidelines require.',
-        'Checks cross-references, numbering and terms in a legal text against the checklist before it is signed.',
+        'Checks cross-references, numbering and terms against the checklist before a legal text is signed.',
       ],
       3: [
         "Resolves a conflict between clauses of one legal text by rewording the rule in a way that keeps the proposer's intent.",
@@ -91,7 +91,7 @@ export const lawAndGovernance: Readonly<
       2: 'Can record, summarise and disseminate regulations in their own work, following the current formats and lists.',
       3: 'Can work out a solution for their own unit where provisions conflict, are unclear or have not been spelt out.',
       4: "Can assess several units' analyses and interpretations of regulations and their proposals for new ones, with advice in writing.",
-      5: 'Can develop the way the institution manages regulations, together with proposals to reform regulations at national level.',
+      5: 'Can propose regulatory reform at national level and develop the way the institution manages regulations.',
     },
     indicators: {
       1: [
@@ -105,9 +105,9 @@ export const lawAndGovernance: Readonly<
         'Presents changes in certification provisions to assessors of the certification body (LSP), using approved materials.',
       ],
       3: [
-        'Analyses the conflict between articles of a regulation of the board of directors and a ministerial regulation in order to propose how to harmonise them.',
+        "Analyses a conflict between the articles of a board of directors' regulation and those of a ministerial regulation in order to propose how to harmonise them.",
         'Interprets unclear provisions on members who change membership segment, with reference to the elucidation of the regulation and the minutes of its drafting.',
-        "Maps the consequences of a new regulation for a unit's procedures, forms and applications during the transition period.",
+        "Maps how a new regulation affects a unit's procedures, forms and IT systems during the transition period.",
       ],
       4: [
         "Assesses a proposing unit's regulatory impact analysis in a written review of its data, options and consequences for members.",
@@ -128,7 +128,7 @@ export const lawAndGovernance: Readonly<
       1: 'Can explain compliance duties in their own work, kinds of breach and the channels for reporting them, as measured by a written test or by questions and answers.',
       2: 'Can carry out their own tasks in awareness sessions, compliance tests and the recording of breaches, following the current programme and checklists.',
       3: 'Can find the causes of breaches in their own unit and design compliance tests for matters that no procedure covers yet.',
-      4: 'Can assess compliance tests and the handling of breaches by others in several units, with advice in writing.',
+      4: 'Can assess how others in several units carry out compliance tests and handle breaches, with advice in writing.',
       5: 'Can develop compliance systems, test standards and early-warning indicators of breaches for use throughout the institution.',
     },
     indicators: {
@@ -154,7 +154,7 @@ export const lawAndGovernance: Readonly<
       ],
       5: [
         'Designs an integrated compliance system that links the reporting of breaches, compliance tests and follow-up throughout the institution.',
-        "Prepares the institution's compliance test standard, covering sample size, kinds of evidence and the grading of breaches.",
+        "Prepares the institution's compliance test standard, covering sample size, kinds of evidence and the classification of breaches.",
         'Develops early-warning indicators of breaches, based on transaction data, that trigger compliance tests outside the annual schedule.',
       ],
     },
@@ -167,7 +167,7 @@ export const lawAndGovernance: Readonly<
       2: 'Can apply the governance code to the minutes, draft decisions and self-assessments that form part of their own work.',
       3: 'Can solve governance problems in their own unit that the code does not answer, by weighing the principles and powers involved.',
       4: 'Can assess the governance practices and proposals of several units, with advice on improvement given in writing.',
-      5: "Can renew the institution's governance through codes, measures and training of their own design.",
+      5: "Can develop codes, measures and training that renew the institution's governance.",
     },
     indicators: {
       1: [
@@ -176,22 +176,22 @@ export const lawAndGovernance: Readonly<
         'Points out in a case exercise the decisions that exceed the authority of the official who signed them.',
       ],
       2: [
-        'Prepares minutes of a board of directors or committee meeting under the governance code, with grounds and dissenting views on record.',
+        'Prepares the minutes of a board of directors or committee meeting as the governance code requires, with grounds and dissenting views on record.',
         "Checks a unit's draft decision against the authority matrix in the governance code before the document is signed.",
         "Completes the unit's governance self-assessment form with documentary evidence for each item.",
       ],
       3: [
-        'Analyses gaps between decision practice and the governance code in order to propose a new division of powers.',
-        "Traces the failure to carry out a committee's resolutions to the part of governance for which no one is clearly responsible.",
+        'Analyses gaps between decision-making practice and the governance code in order to propose a new division of powers.',
+        "Traces the failure to carry out a committee's resolutions back to the part of governance for which no one is clearly responsible.",
         'Works out a fair way to decide when all members of a selection panel have a conflict of interest that the code does not cover.',
       ],
       4: [
         'Tests the governance self-assessment scores of several units against the documentary evidence, with a written note on each discrepancy.',
-        'Recommends governance improvements in an official memo to several units, based on a comparison of internal and external audit findings.',
+        'Recommends, in an official memo to several units, governance improvements based on a comparison of internal and external audit findings.',
         "Assesses other units' proposals to delegate powers in a written review that weighs accountability and oversight.",
       ],
       5: [
-        'Trains future officials from head office and regional offices in decision making through simulated governance cases.',
+        'Uses simulated governance cases to train future officials from head office and regional offices in decision-making.',
         'Designs a governance code for the institution that reshapes working relations between the board of directors, supervisory board and committees.',
         'Fosters a governance forum among social security institutions that produces new measures of public disclosure.',
       ],
@@ -201,11 +201,11 @@ export const lawAndGovernance: Readonly<
     definition:
       "The ability to identify, measure, treat and monitor risks that stand in the way of the institution's goals, among them contribution revenue, benefit cost, operational and reputational risks, so that those goals are still met.",
     levelDescriptions: {
-      1: 'Can explain the terms, measures and examples of the risks that come with their own work, as measured by a written test or by questions and answers.',
+      1: 'Can explain risk terms and measures, with examples of the risks that come with their own work, as measured by a written test or by questions and answers.',
       2: 'Can record, measure and monitor risks in their own work, following the current risk management guideline.',
       3: 'Can analyse risks in their own unit that the guideline does not cover and draw up reasoned options for treating them.',
       4: 'Can test how several units rate and treat their risks, in written reviews based on data.',
-      5: 'Can develop the risk management framework, methods and skills that guide the institution.',
+      5: 'Can develop the framework and methods of risk management and the skills of risk officers throughout the institution.',
     },
     indicators: {
       1: [
@@ -215,12 +215,12 @@ export const lawAndGovernance: Readonly<
       ],
       2: [
         "Fills in the unit's risk register with cause, likelihood, impact and treatment plan, for example for the risk of leaked competency assessment questions.",
-        'Reports risk indicators that cross their threshold to the risk owner by the prescribed reporting deadline.',
+        'Reports to the risk owner, by the prescribed deadline, risk indicators that have crossed their thresholds.',
         "Records loss events, such as claims paid twice, in the institution's loss database with their amount and chronology.",
       ],
       3: [
         'Analyses how the risk of contribution arrears feeds through to the liquidity of the Social Security Fund in order to propose mitigating steps.',
-        'Compares the cost and residual risk of several treatment options when the sole supplier of an application faces bankruptcy.',
+        'Compares the cost and residual risk of several treatment options when the sole supplier of a software application faces bankruptcy.',
         'Investigates why a risk remains high after its treatment plan has been carried out, until the failing control is found.',
       ],
       4: [
@@ -229,30 +229,30 @@ export const lawAndGovernance: Readonly<
         'Flags, in a written review, cross-unit risks that were missed because each unit thought another was dealing with them.',
       ],
       5: [
-        'Develops a financial stress test of the National Health Insurance programme (JKN) by which the board of directors weighs the risk of benefit costs outgrowing contributions.',
-        'Trains risk officers from all regional offices in scenario workshops drawn from real loss events.',
+        'Develops a financial stress test of the National Health Insurance programme (JKN) by which the board of directors weighs the risk of benefit costs exceeding contributions.',
+        'Trains risk officers from all regional offices in workshops on scenarios drawn from real loss events.',
         "Formulates the institution's risk appetite statement with measurable tolerance limits for financial, operational and reputational risks.",
       ],
     },
   },
   AS: {
     definition:
-      "The ability to plan and carry out audits of the institution's processes, transactions and reports, from the audit programme to the follow-up of recommendations at head office and branch offices.",
+      "The ability to plan and carry out audits of the institution's processes, transactions and reports, from drawing up the audit programme to following up recommendations at head office and branch offices.",
     levelDescriptions: {
       1: 'Can explain the kinds and stages of audit, the evidence and the parts of a finding encountered in their own work, as measured by a written test or by questions and answers.',
       2: 'Can carry out the audit steps that form part of their own work, following the audit programme and the current recording rules.',
-      3: 'Can solve problems in the audits of their own unit for which the audit programme offers no procedure or answer.',
+      3: 'Can solve problems in audits carried out by their own unit where the audit programme offers no procedure or answer.',
       4: 'Can review how others audited several units, with a written opinion on the work and its results.',
       5: 'Can create audit methods, standards and training that renew oversight in the institution.',
     },
     indicators: {
       1: [
-        'Sorts the sentences of a sample branch office audit finding into condition, criteria, cause, effect and recommendation.',
+        'Sorts the sentences of a sample audit finding from a branch office into condition, criteria, cause, effect and recommendation.',
         'Distinguishes compliance, performance and investigative audits by their purpose and the content of their reports.',
         'Points out audit evidence in a case exercise that is irrelevant or unreliable, with the reason.',
       ],
       2: [
-        'Draws a sample of claim files at a branch office in the number and manner that the audit programme prescribes.',
+        'Draws a sample of claim files at a branch office, of the size and by the method that the audit programme prescribes.',
         'Documents test results in audit working papers with cross-references to the evidence examined.',
         'Updates the follow-up register of audit recommendations from the evidence of completion that audited units supply.',
       ],
@@ -281,7 +281,7 @@ export const lawAndGovernance: Readonly<
       2: 'Can measure, record and maintain quality in their own work, following the current documents of the quality management system.',
       3: 'Can analyse quality problems of unknown cause in their own unit and work out an improvement that can be tested.',
       4: 'Can evaluate in writing the quality objectives, audits and improvement actions of several units.',
-      5: 'Can build new quality systems, measures and skills that are applied throughout the institution.',
+      5: 'Can build new quality systems and measures and the skills of quality auditors throughout the institution.',
     },
     indicators: {
       1: [
@@ -301,7 +301,7 @@ export const lawAndGovernance: Readonly<
       ],
       4: [
         'Assesses in a report whether corrective actions in several units keep nonconformities from recurring, based on quality data gathered after the action.',
-        'Recommends improvements to the quality system in an official memo for the management review meeting, based on a comparison of audit results across units.',
+        'Recommends, in an official memo for the management review meeting, improvements to the quality system based on a comparison of audit results across units.',
         "Flags, in written comments, other units' quality objectives that cannot be measured or that do not relate to members' needs.",
       ],
       5: [
@@ -344,7 +344,7 @@ export const lawAndGovernance: Readonly<
       ],
       5: [
         "Trains analysts from various regional offices in process mining with log data from the institution's applications.",
-        'Re-engineers cross-unit processes, such as the one from complaint to data correction, into a single digital workflow.',
+        'Re-engineers a cross-unit process, such as the one from complaint to data correction, into a single digital workflow.',
         "Prepares the institution's business process architecture, covering owners, performance measures and links between processes.",
       ],
     },

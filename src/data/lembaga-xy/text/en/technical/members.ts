@@ -51,7 +51,7 @@ export const members: Readonly<
     levelDescriptions: {
       1: 'Can explain the compliance rules for the employers and members handled in their own work, as shown in a written test or in answers to questions.',
       2: "Can check employers' compliance in their own work, following the inspection procedure, from the notice letter to the official record.",
-      3: 'Can uncover non-compliance in the area of their own unit that the procedure misses and propose a proportionate enforcement step.',
+      3: 'Can uncover, in the area of their own unit, non-compliance that the procedure misses and propose a proportionate enforcement step.',
       4: 'Can assess in writing the compliance findings and sanction proposals prepared by others in several units.',
       5: 'Can renew the way the institution enforces compliance through methods, partnerships and training used in all branch offices.',
     },
@@ -100,14 +100,14 @@ export const members: Readonly<
         'Gives examples of suitable contribution payment channels, one each for a member without a bank account, a worker living away from home and an employer.',
       ],
       2: [
-        'Contacts members in arrears by phone or visit, following the collection list, with each promise to pay recorded in the application.',
+        'Contacts members in arrears by phone or visit, following the collection list, with each promise to pay recorded in the system.',
         "Reconciles an employer's payments with its list of workers, so that real arrears are separated from differences in recording.",
         'Guides a member in arrears through registering for payment by instalments in Mobile JKN until the schedule is issued.',
       ],
       3: [
-        'Groups members in arrears by age of debt, ability to pay and record of promises to pay in order to choose a collection method for each.',
+        'Groups members in arrears by age of debt, ability to pay and past promises to pay in order to choose a collection method for each group.',
         "Analyses a rise in arrears in an area by setting it against harvest seasons, the reach of payment channels and residents' occupations.",
-        'Negotiates a schedule for repaying arrears with an employer that is short of cash, to be set down in a written agreement.',
+        'Negotiates with an employer that is short of cash until a schedule for repaying arrears is set down in a written agreement.',
       ],
       4: [
         "Examines branch offices' strategies for collecting arrears in a written review that compares the cost of collection with the contributions recovered.",
@@ -138,7 +138,7 @@ export const members: Readonly<
         'Looks up the contribution and inpatient entitlement of the member in a sample case, using the current product sheet.',
       ],
       2: [
-        "Uses the latest official product sheet to answer members' questions about benefits at the counter.",
+        "Uses the latest official product sheet to answer members' questions at the counter about benefits.",
         'Compiles a product question-and-answer sheet for counter officers after a change in contribution rules, with the article number beside each answer.',
         "Presents the JKN product to an employer's workers with sample contribution calculations that fit their wages.",
       ],
@@ -176,8 +176,8 @@ export const members: Readonly<
         'Points out the requirements, processing time and fee for one type of service in the service standard document.',
       ],
       2: [
-        "Records members' complaints in the application with the chronology, the evidence and the unit responsible for settling them.",
-        'Contacts the hospital concerned on the day a complaint about a refused patient arrives, so that the member knows for certain where they will be treated.',
+        "Records members' complaints in the system with the chronology, the evidence and the unit responsible for settling them.",
+        'Contacts the hospital concerned on the day a complaint of refusal to treat comes in, so that the member is certain where they will be treated.',
         'Serves members at the counter, through the contact centre or on a digital channel, following the sequence of steps in the service standard.',
       ],
       3: [
@@ -192,7 +192,7 @@ export const members: Readonly<
       ],
       5: [
         'Builds a national map of complaints that unites the data of all channels to prevent repeat complaints.',
-        'Trains service officers in all regions, using their own collection of real cases and model answers.',
+        'Uses a self-compiled collection of real cases and model answers to train service officers in all regions.',
         "Prepares the institution's standard for handling complaints, with deadlines graded by the urgency of the case.",
       ],
     },
@@ -205,7 +205,7 @@ export const members: Readonly<
       2: 'Can carry out registration or contribution compliance campaigns in their own work, following the existing marketing plan.',
       3: 'Can analyse campaigns of their own unit that miss the target and work out other segments, messages or channels.',
       4: 'Can assess campaign plans and results from several units and recommend improvements in writing.',
-      5: 'Can create new social marketing campaign strategies and methods that the institution uses in every region.',
+      5: 'Can create new strategies and methods that the institution uses in social marketing campaigns in every region.',
     },
     indicators: {
       1: [
@@ -229,7 +229,7 @@ export const members: Readonly<
         "Gives written comments on the accuracy of benefit information in several units' campaign materials and on the suitability of the language for the target segment.",
       ],
       5: [
-        'Trains marketing officers from different regions in piloting campaigns, using a guide written for the purpose.',
+        'Trains marketing officers from different regions in piloting campaigns, using a guide written specially for that training.',
         'Devises a national campaign that recasts contributions in the public mind, from a burden to a form of mutual help.',
         'Builds a segmentation model on membership data as a tool for branch offices to choose campaign targets.',
       ],
@@ -252,7 +252,7 @@ export const members: Readonly<
         'Calculates the potential for expansion in a subdistrict from the difference between its population and its registered members.',
       ],
       2: [
-        "Screens business licensing data for unregistered employers to form the branch office's list of expansion targets.",
+        "Screens business licensing data for unregistered employers in order to draw up the branch office's list of expansion targets.",
         'Writes a proposal to work with a prospective registration-channel partner, complete with costs and a target for new members.',
         'Updates the status of each prospective partner on the expansion tracking sheet after a meeting, with a follow-up date.',
       ],
@@ -262,7 +262,7 @@ export const members: Readonly<
         'Compares options for expanding the scope of the certification body (LSP) by demand, number of assessors and cost.',
       ],
       4: [
-        'Re-examines the member growth and cost assumptions in feasibility studies for expansion submitted by other units.',
+        'Re-examines the cost and membership growth assumptions in feasibility studies for expansion submitted by other units.',
         "Gives a written opinion on whether a proposed expansion partnership fits the institution's mandate and data protection duties.",
         'Evaluates the performance of expansion partners at several branch offices in a report that recommends continuing or improving each partnership.',
       ],
@@ -305,8 +305,8 @@ export const members: Readonly<
         "Gives written notes on the safety, permit and personal data risks missed in another committee's event plan.",
       ],
       5: [
-        'Invents a cross-regional hybrid event format with a guide that every branch office uses.',
-        'Trains organising committees from different branch offices with a purpose-built module that simulates a mass registration event.',
+        'Invents a format for cross-regional hybrid events, with a guide that every branch office uses.',
+        'Trains organising committees from different branch offices with a special module that simulates a mass registration event.',
         "Writes the institution's standard for running events, with outcome measures, cost limits and a risk list.",
       ],
     },

@@ -34,8 +34,8 @@ export const finance: Readonly<
         'Memperkirakan anggaran layanan baru yang belum memiliki standar biaya, berdasarkan harga pasar dan kegiatan serupa.',
       ],
       4: [
-        'Mempertanyakan dalam telaah tertulis dasar kebutuhan pos anggaran yang tidak menunjang sasaran lembaga.',
-        'Membandingkan usulan anggaran kantor cabang yang setara untuk menandai harga satuan dan volume yang tidak wajar.',
+        'Mempertanyakan dalam telaah tertulis perlunya pos anggaran yang tidak menunjang sasaran lembaga.',
+        'Membandingkan usulan anggaran beberapa kantor cabang sejenis untuk menandai harga satuan dan volume yang tidak wajar.',
         'Menilai hasil program beberapa unit kerja dibandingkan dengan anggaran yang terpakai, dalam laporan yang merekomendasikan prioritas tahun berikutnya.',
       ],
       5: [
@@ -49,7 +49,7 @@ export const finance: Readonly<
     definition:
       'Kemampuan mengolah informasi biaya dan kinerja keuangan, seperti biaya satuan layanan, selisih biaya, dan efisiensi antarkantor cabang, menjadi dasar keputusan internal.',
     levelDescriptions: {
-      1: 'Mampu menjelaskan jenis, perilaku, dan kegunaan informasi biaya yang terkait dengan tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      1: 'Mampu menjelaskan jenis dan perilaku biaya serta kegunaan informasi biaya yang terkait dengan tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu mengumpulkan, membebankan, dan melaporkan biaya dalam tugasnya menurut metode yang ditentukan.',
       3: 'Mampu menganalisis perilaku dan selisih biaya di unit kerjanya serta merumuskan pilihan penghematan.',
       4: 'Mampu mengevaluasi perhitungan dan analisis biaya dari beberapa unit kerja serta memberi rekomendasi tertulis kepada pengambil keputusan.',
@@ -91,7 +91,7 @@ export const finance: Readonly<
       2: 'Mampu membukukan dan mencocokkan transaksi dalam tugasnya menurut bagan akun dan prosedur tutup buku.',
       3: 'Mampu menganalisis transaksi di unit kerjanya yang tidak cocok atau belum diatur serta merumuskan perlakuan akuntansinya.',
       4: 'Mampu menelaah perlakuan akuntansi atas transaksi beberapa unit kerja serta memberi pendapat tertulis berdasarkan standar akuntansi.',
-      5: 'Mampu mengembangkan kebijakan dan metode akuntansi atas transaksi jaminan sosial yang menjadi acuan lembaga.',
+      5: 'Mampu mengembangkan kebijakan dan metode akuntansi yang menjadi acuan lembaga untuk transaksi jaminan sosial.',
     },
     indicators: {
       1: [
@@ -111,7 +111,7 @@ export const finance: Readonly<
       ],
       4: [
         'Memberi pendapat tertulis atas usulan kantor cabang tentang perlakuan akuntansi suatu transaksi, dengan mengutip standar akuntansi yang berlaku.',
-        'Menguji ulang perhitungan penurunan nilai piutang iuran dan transaksi akhir periode beberapa unit kerja dengan sampel bukti.',
+        'Menguji ulang transaksi akhir periode dan perhitungan penurunan nilai piutang iuran beberapa unit kerja dengan sampel bukti.',
         'Menandai pengungkapan dalam laporan keuangan yang tidak sesuai dengan substansi transaksinya, melalui catatan telaah tertulis.',
       ],
       5: [
@@ -129,7 +129,7 @@ export const finance: Readonly<
       2: 'Mampu melaksanakan penempatan, pencairan, dan pencatatan investasi dalam tugasnya menurut prosedur dan batas yang berlaku.',
       3: 'Mampu menganalisis masalah investasi di unit kerjanya yang belum terjawab oleh prosedur serta menyusun usulan tindak lanjutnya.',
       4: 'Mampu menelaah kajian dan rencana investasi yang menyangkut beberapa unit kerja serta memberi pertimbangan tertulis.',
-      5: 'Mampu mengembangkan kebijakan, metode, dan keahlian investasi yang dipakai lembaga untuk menjaga kelangsungan pembayaran manfaat.',
+      5: 'Mampu mengembangkan kebijakan, metode, dan keahlian investasi lembaga guna menjaga kelangsungan pembayaran manfaat.',
     },
     indicators: {
       1: [
@@ -145,7 +145,7 @@ export const finance: Readonly<
       3: [
         'Menganalisis sensitivitas portofolio investasi Dana Jaminan Sosial terhadap suku bunga untuk mengusulkan pergeseran tenor.',
         'Menghitung kerugian dari beberapa pilihan pencairan investasi sebelum jatuh tempo ketika pembayaran klaim memerlukan dana secara mendadak.',
-        'Menelusuri sebab imbal hasil investasi tertinggal dari tolok ukur dengan memilah pengaruh alokasi aset, tenor, dan biaya transaksi.',
+        'Menelusuri penyebab tertinggalnya imbal hasil investasi dari tolok ukur dengan memilah pengaruh alokasi aset, tenor, dan biaya transaksi.',
       ],
       4: [
         'Menguji asumsi imbal hasil dan gagal bayar dalam kajian investasi yang disusun analis lain sebelum dibahas komite investasi.',
@@ -167,7 +167,7 @@ export const finance: Readonly<
       2: 'Mampu menghitung, memotong, dan melaporkan pajak dalam tugasnya menurut ketentuan dan prosedur yang berlaku.',
       3: 'Mampu menganalisis selisih dan persoalan pajak di unit kerjanya yang belum terjawab oleh prosedur serta merumuskan penyelesaiannya.',
       4: 'Mampu menelaah perlakuan pajak yang diusulkan beberapa unit kerja atau konsultan serta memberi pendapat tertulis.',
-      5: 'Mampu merumuskan posisi perpajakan, sistem pengendalian, dan bahan ajar yang menjadi acuan lembaga.',
+      5: 'Mampu mengembangkan posisi perpajakan, sistem pengendalian pajak, dan bahan ajar pajak yang menjadi acuan lembaga.',
     },
     indicators: {
       1: [
@@ -205,18 +205,18 @@ export const finance: Readonly<
       2: 'Mampu memproses penerimaan dan pengeluaran kas dalam tugasnya menurut prosedur perbendaharaan yang berlaku.',
       3: 'Mampu menganalisis masalah kas di unit kerjanya yang belum terjawab oleh prosedur serta merumuskan jalan keluarnya.',
       4: 'Mampu mengevaluasi proyeksi dan pengelolaan kas dari beberapa unit kerja serta memberi rekomendasi tertulis.',
-      5: 'Mampu menciptakan sistem, model, dan pedoman kas baru yang dipakai lembaga di semua wilayah.',
+      5: 'Mampu menciptakan sistem, model, dan pedoman pengelolaan kas yang baru untuk dipakai lembaga di semua wilayah.',
     },
     indicators: {
       1: [
-        'Menerangkan pemisahan kas Dana Jaminan Sosial dan kas operasional lembaga beserta pejabat yang berwenang mencairkannya.',
+        'Menerangkan pemisahan kas Dana Jaminan Sosial dan kas operasional lembaga beserta pejabat yang berwenang mengeluarkan masing-masing kas.',
         'Mengurutkan tahap pengeluaran kas untuk klaim rumah sakit, dari persetujuan tagihan sampai bukti transfer.',
-        'Menghitung saldo akhir hari pada contoh buku kas dari saldo awal, penerimaan iuran, dan pembayaran.',
+        'Menghitung saldo akhir hari dari saldo awal, penerimaan iuran, dan pembayaran pada contoh buku kas.',
       ],
       2: [
         'Memproses perintah bayar klaim sesudah mencocokkan nomor rekening, jumlah, dan otorisasinya.',
         'Membuat laporan posisi kas harian dari mutasi seluruh rekening sebelum batas waktu tutup kas.',
-        'Membuat berita acara opname kas kecil yang menerangkan selisih antara uang tunai dan bukti pengeluaran.',
+        'Membuat berita acara opname kas kecil yang menerangkan selisih antara hasil hitung fisik dan saldo buku kas kecil.',
       ],
       3: [
         'Memproyeksikan arus kas mingguan sehingga kekurangan dana klaim dapat ditutup dengan pengaturan jatuh tempo penempatan dana.',

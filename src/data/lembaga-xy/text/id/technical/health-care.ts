@@ -15,7 +15,7 @@ export const healthCare: Readonly<
       2: 'Mampu memeriksa klaim dalam tugasnya menurut prosedur verifikasi hingga tiap klaim memperoleh status beserta alasannya.',
       3: 'Mampu menyelesaikan kasus klaim di unit kerjanya yang tidak terjawab oleh prosedur, dengan menimbang bukti medis, pengodean, dan ketentuan pembayaran.',
       4: 'Mampu menilai secara tertulis hasil verifikasi dan penyelesaian klaim yang dikerjakan orang lain di beberapa unit kerja.',
-      5: 'Mampu mengembangkan aturan, metode, dan keahlian penanganan klaim yang dipakai di seluruh lembaga.',
+      5: 'Mampu mengembangkan aturan dan metode penanganan klaim serta keahlian para verifikator di seluruh lembaga.',
     },
     indicators: {
       1: [
@@ -102,7 +102,7 @@ export const healthCare: Readonly<
       2: [
         'Menghitung penyesuaian pembayaran KBK tiap FKTP dari indikator yang berlaku, misalnya rasio peserta Program Pengelolaan Penyakit Kronis (Prolanis) terkendali.',
         'Menyusun daftar layanan yang akan dibeli dari sebuah rumah sakit menurut kebutuhan peserta, kemampuan penyedia, dan metode pembayarannya.',
-        'Menerangkan hasil penghitungan pembayaran KBK kepada pengelola FKTP dengan data capaian fasilitas itu sendiri.',
+        'Menerangkan kepada pengelola FKTP hasil penghitungan pembayaran KBK, dengan data capaian fasilitas itu sendiri.',
       ],
       3: [
         'Menganalisis pergeseran pola rujukan setelah perubahan metode pembayaran, sebagai dasar usulan bobot baru bagi indikator kinerja.',
@@ -112,12 +112,12 @@ export const healthCare: Readonly<
       4: [
         'Merekomendasikan secara tertulis kelanjutan, perubahan, atau pengakhiran suatu uji coba pembayaran berdasarkan ukuran yang ditentukan sejak awal.',
         'Mengulas kajian metode pembayaran yang disusun analis lain melalui telaah tertulis yang menimbang luaran, akses, dan beban dana.',
-        'Menguji ulang simulasi dampak metode pembayaran dari unit lain berdasarkan data klaim pembanding, disertai laporan selisihnya.',
+        'Menguji ulang simulasi dampak metode pembayaran yang disusun unit lain berdasarkan data klaim pembanding, disertai laporan selisihnya.',
       ],
       5: [
         'Menggagas pembayaran berbasis luaran perawatan bagi penyakit katastrofik, dengan uji coba di beberapa provinsi.',
         'Menulis kerangka pembelanjaan strategis lembaga yang mengaitkan paket manfaat, pilihan penyedia, dan metode pembayaran.',
-        'Menyelenggarakan lokakarya perancangan metode pembayaran bagi analis dari berbagai wilayah dengan data klaim yang telah dianonimkan.',
+        'Menyelenggarakan lokakarya bagi analis dari berbagai wilayah tentang perancangan metode pembayaran, dengan data klaim yang telah dianonimkan.',
       ],
     },
   },
@@ -161,11 +161,11 @@ export const healthCare: Readonly<
   },
   HA: {
     definition:
-      'Kemampuan menyusun estimasi aktuaria atas biaya manfaat, kecukupan iuran, dan kewajiban program jaminan kesehatan untuk menjaga keberlangsungan Dana Jaminan Sosial (DJS).',
+      'Kemampuan menyusun estimasi aktuaria atas biaya manfaat, kecukupan iuran, dan kewajiban program jaminan kesehatan agar keberlangsungan Dana Jaminan Sosial (DJS) terjaga.',
     levelDescriptions: {
       1: 'Mampu menjelaskan unsur dan istilah estimasi aktuaria yang dijumpai dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu menghitung estimasi aktuaria dalam tugasnya dengan metode, data, dan asumsi yang sudah ditentukan.',
-      3: 'Mampu menganalisis estimasi aktuaria yang meleset atau belum ada acuannya serta merumuskan dasar hitungan baru bagi unit kerjanya.',
+      3: 'Mampu menganalisis estimasi aktuaria yang meleset atau belum ada acuannya serta merumuskan dasar penghitungan yang baru bagi unit kerjanya.',
       4: 'Mampu menilai estimasi aktuaria yang disusun aktuaris lain di beberapa unit kerja, dengan saran perbaikan tertulis.',
       5: 'Mampu mengembangkan model, standar, dan pelatihan estimasi aktuaria yang menjadi rujukan lembaga dalam menjaga DJS.',
     },
@@ -177,13 +177,13 @@ export const healthCare: Readonly<
       ],
       2: [
         'Menghitung estimasi cadangan IBNR dengan segitiga pembayaran klaim menurut pedoman pencadangan.',
-        'Mencocokkan data klaim dengan catatan pembayaran bagian keuangan sebelum data itu dipakai dalam estimasi bulanan.',
+        'Mencocokkan data klaim dengan catatan pembayaran di bagian keuangan sebelum data itu dipakai dalam estimasi bulanan.',
         'Mendokumentasikan sumber data, asumsi, dan rumus estimasi pada kertas kerja sehingga aktuaris lain dapat mengulang hitungannya.',
       ],
       3: [
         'Menguraikan selisih antara estimasi dan realisasi biaya manfaat menurut perubahan frekuensi, biaya per kasus, dan komposisi peserta.',
         'Merumuskan asumsi morbiditas pengganti ketika riwayat klaim terputus oleh wabah atau perubahan tarif.',
-        'Menyusun estimasi biaya manfaat baru yang belum memiliki data klaim, dengan mengacu pada pemanfaatan layanan serupa.',
+        'Menyusun estimasi biaya bagi manfaat baru yang belum memiliki data klaim, dengan mengacu pada pemanfaatan layanan serupa.',
       ],
       4: [
         'Merekomendasikan secara tertulis rentang ketidakpastian yang perlu dilaporkan kepada direksi, berdasarkan hasil uji sensitivitas atas estimasi unit lain.',
@@ -242,7 +242,7 @@ export const healthCare: Readonly<
       1: 'Mampu menjelaskan bentuk dan pelaku kecurangan dalam JKN yang mungkin dijumpai dalam tugasnya serta aturan tentang hal itu, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu menjalankan tugasnya dalam pencegahan, deteksi, dan pelaporan kecurangan menurut prosedur serta pedoman yang berlaku.',
       3: 'Mampu menyelidiki, dalam lingkup unit kerjanya, dugaan kecurangan yang polanya belum tercakup dalam prosedur hingga dugaan itu terbukti atau gugur.',
-      4: 'Mampu menilai hasil pencegahan, deteksi, dan investigasi kecurangan dari beberapa unit kerja, dengan saran tertulis tentang tindak lanjutnya.',
+      4: 'Mampu menilai hasil beberapa unit kerja dalam pencegahan, deteksi, dan investigasi kecurangan, dengan saran tertulis tentang tindak lanjutnya.',
       5: 'Mampu menciptakan sistem, standar, dan pelatihan antikecurangan yang dipakai lembaga untuk menghadapi modus baru.',
     },
     indicators: {
@@ -262,9 +262,9 @@ export const healthCare: Readonly<
         'Menaksir kerugian Dana Jaminan Sosial akibat modus kecurangan baru, dengan cara hitung yang dapat diperiksa ulang.',
       ],
       4: [
-        'Merekomendasikan dalam nota dinas pilihan tindak lanjut atas kasus yang diinvestigasi unit lain, seperti pengembalian dana atau pelimpahan kepada penegak hukum.',
+        'Merekomendasikan, dalam nota dinas, pilihan tindak lanjut atas kasus yang diinvestigasi unit lain, seperti pengembalian dana atau pelimpahan kepada penegak hukum.',
         'Menilai secara tertulis kecukupan bukti dalam laporan investigasi kecurangan yang disusun kantor cabang lain.',
-        'Menandai celah dalam rencana pencegahan kecurangan beberapa kantor cabang melalui telaah tertulis.',
+        'Menandai, melalui telaah tertulis, celah dalam rencana beberapa kantor cabang untuk mencegah kecurangan.',
       ],
       5: [
         'Menciptakan sistem deteksi dini kecurangan yang mengenali modus baru dari klaim seluruh fasilitas kesehatan mitra.',

@@ -18,7 +18,7 @@ export const information: Readonly<
       2: 'Mampu mengerjakan analisis data kunjungan, klaim, atau uji kompetensi dalam tugasnya dengan mengikuti panduan yang berlaku.',
       3: 'Mampu merancang analisis bagi persoalan unit kerjanya yang sebabnya belum diketahui dan metode analisisnya tidak tercantum dalam panduan.',
       4: 'Mampu menilai analisis yang dibuat pihak lain di beberapa unit serta menyarankan secara tertulis sejauh mana hasilnya dapat dipakai.',
-      5: 'Mampu memperbarui cara lembaga melakukan analisis melalui model, standar, dan pelatihan yang baru.',
+      5: 'Mampu mengembangkan model, standar, dan pelatihan yang memperbarui cara lembaga melakukan analisis data.',
     },
     indicators: {
       1: [
@@ -71,7 +71,7 @@ export const information: Readonly<
       ],
       3: [
         'Menelusuri selisih jumlah peserta antara aplikasi kepesertaan dan aplikasi iuran sampai ditemukan tahap pemrosesan yang membuat datanya berbeda.',
-        'Merumuskan aturan pemadanan baru bagi data peserta yang ejaan namanya berbeda antarsistem, disertai tingkat kesalahan pemadanan dari uji sampel.',
+        'Merumuskan aturan baru untuk pemadanan data peserta yang ejaan namanya berbeda antarsistem, disertai tingkat kesalahan pemadanan dari uji sampel.',
         'Menyelesaikan perbedaan pengertian peserta aktif antara dua laporan melalui satu definisi data yang disepakati para pemilik data.',
       ],
       4: [
@@ -94,7 +94,7 @@ export const information: Readonly<
       2: 'Mampu membuat grafik dan memutakhirkan dasbor dalam tugasnya dari sumber resmi menurut pedoman penyajian data.',
       3: 'Mampu merancang grafik atau dasbor bagi kebutuhan unit kerjanya yang tidak tertampung oleh templat dan pedoman.',
       4: 'Mampu menilai apakah grafik dan dasbor dari beberapa unit berguna dan tidak menyesatkan, dengan saran tertulis bagi pembuatnya.',
-      5: 'Mampu membakukan dan memperbarui cara lembaga menyajikan data melalui pustaka grafik, dasbor baru, dan pelatihan.',
+      5: 'Mampu mengembangkan pustaka grafik, dasbor baru, dan pelatihan yang membakukan serta memperbarui cara lembaga menyajikan data.',
     },
     indicators: {
       1: [
@@ -103,7 +103,7 @@ export const information: Readonly<
         'Menyebutkan nilai, satuan, periode, dan pembanding yang terbaca pada contoh dasbor capaian kantor cabang.',
       ],
       2: [
-        'Membuat grafik penerimaan iuran kantor cabang dari sumber data resmi, sesuai dengan pedoman warna dan label.',
+        'Membuat grafik penerimaan iuran kantor cabang berdasarkan sumber data resmi, sesuai dengan pedoman warna dan label.',
         'Memutakhirkan dasbor bulanan kepesertaan sehingga setiap angkanya cocok dengan laporan sumber pada tanggal yang sama.',
         'Menyusun grafik hasil uji kompetensi per skema dalam templat laporan lembaga sertifikasi profesi (LSP), dengan keterangan sumber dan tanggal.',
       ],
@@ -141,7 +141,7 @@ export const information: Readonly<
         'Menunjukkan, pada contoh daftar pengguna, akun yang hak akses basis datanya melampaui kebutuhan jabatan penggunanya.',
       ],
       2: [
-        'Menjalankan pencadangan basis data terjadwal menurut prosedur, dengan ukuran, waktu, dan hasil setiap salinan yang tercatat pada log operasi.',
+        'Menjalankan pencadangan terjadwal basis data menurut prosedur, dengan ukuran, waktu, dan hasil setiap salinan yang tercatat pada log operasi.',
         'Memulihkan salinan cadangan basis data ke server uji menurut langkah baku sebagai bukti bahwa salinan dapat dipakai.',
         'Mengatur hak akses ke basis data asesi lembaga sertifikasi profesi (LSP) berdasarkan formulir permintaan yang telah disetujui pemilik data.',
       ],
@@ -212,9 +212,9 @@ export const information: Readonly<
     },
     indicators: {
       1: [
-        'Memerinci jenis perangkat, perangkat lunak, dan lisensi yang wajib masuk daftar aset TI beserta keterangan yang harus diisi.',
+        'Memerinci jenis perangkat keras, perangkat lunak, dan lisensi yang wajib masuk daftar aset TI beserta keterangan yang harus diisi.',
         'Mengurutkan tahap siklus hidup aset TI dari perencanaan sampai penghapusan, dengan satu contoh dokumen bagi setiap tahap.',
-        'Menjelaskan akibat kegagalan catu daya cadangan, sistem pendingin, atau sistem pemadam kebakaran bagi infrastruktur TI di pusat data.',
+        'Menjelaskan akibat bagi infrastruktur TI di pusat data jika catu daya cadangan, sistem pendingin, atau sistem pemadam kebakaran gagal berfungsi.',
       ],
       2: [
         'Memutakhirkan daftar aset TI berdasarkan berita acara setelah pemasangan, pemindahan, atau penarikan komputer kantor cabang.',
@@ -222,9 +222,9 @@ export const information: Readonly<
         'Memeriksa kesiapan komputer, kamera, dan catu daya cadangan di tempat uji kompetensi (TUK) dengan daftar periksa aset TI.',
       ],
       3: [
-        'Mendiagnosis penyebab lambatnya aplikasi klaim dari data beban infrastruktur TI sebagai dasar pembagian ulang beban server.',
+        'Mendiagnosis penyebab lambatnya aplikasi klaim berdasarkan data beban infrastruktur TI guna membagi ulang beban server.',
         'Menelusuri aset TI tercatat yang tidak ada di tempatnya, melalui berita acara, tiket layanan, dan log akses jaringan.',
-        'Membandingkan biaya perbaikan, penyewaan, dan penggantian perangkat yang habis masa garansinya sebagai dasar usulan unit kerja.',
+        'Membandingkan biaya perbaikan perangkat yang habis masa garansinya dengan biaya sewa atau pembelian perangkat pengganti, sebagai dasar usulan unit kerja.',
       ],
       4: [
         'Merekomendasikan secara tertulis pengalihan lisensi yang tidak terpakai ke unit lain, berdasarkan telaah atas catatan aset TI.',
@@ -262,7 +262,7 @@ export const information: Readonly<
       3: [
         'Menelusuri gangguan sambungan yang berulang di fasilitas kesehatan melalui log trafik jaringan hingga bagian yang bermasalah ditemukan.',
         'Merancang jalur cadangan seluler, radio, atau satelit bagi kantor cabang yang hanya dilayani satu penyedia jaringan.',
-        'Mengatasi perebutan bandwidth antara aplikasi loket dan pembaruan perangkat, melalui pengaturan prioritas pada jam layanan.',
+        'Mengatasi perebutan bandwidth antara aplikasi loket dan pembaruan perangkat lunak, melalui pengaturan prioritas pada jam layanan.',
       ],
       4: [
         'Menandai perangkat tunggal yang kerusakannya memutus semua sambungan, dalam ulasan tertulis atas rancangan jaringan buatan teknisi lain.',
@@ -281,7 +281,7 @@ export const information: Readonly<
       'Kemampuan menerjemahkan kebutuhan kepesertaan, iuran, pelayanan kesehatan, dan sertifikasi ke dalam rencana teknologi informasi (TI) dan rancangan sistem yang memuat arsitektur, urutan prioritas, dan anggaran.',
     levelDescriptions: {
       1: 'Mampu menerangkan isi rencana TI dan rancangan sistem yang menyangkut tugasnya, diukur dengan tes tertulis atau tanya jawab.',
-      2: 'Mampu menyusun bagian rencana TI dan rancangan sistem dalam tugasnya dengan panduan dan templat yang berlaku.',
+      2: 'Mampu menyusun bagian dari rencana TI dan rancangan sistem dalam tugasnya dengan panduan dan templat yang berlaku.',
       3: 'Mampu mencari jalan keluar dalam rencana TI dan rancangan sistem bagi kebutuhan unit kerjanya yang saling bertentangan, tumpang tindih, atau melampaui anggaran.',
       4: 'Mampu menilai rencana TI dan rancangan sistem dari beberapa unit atau penyedia, dengan saran tertulis.',
       5: 'Mampu memperbarui arsitektur acuan, rencana induk TI, dan cara lembaga merencanakan sistemnya.',
@@ -294,18 +294,18 @@ export const information: Readonly<
       ],
       2: [
         'Menuangkan kebutuhan unit kepesertaan ke dalam dokumen rancangan sistem yang memuat alur proses, data, dan antarmuka.',
-        'Menyusun bagian rencana TI tahunan menurut templat yang berlaku, dengan sasaran, jadwal, dan biaya setiap kegiatan.',
+        'Menyusun bagian dari rencana TI tahunan menurut templat yang berlaku, dengan sasaran, jadwal, dan biaya setiap kegiatan.',
         'Menghimpun kebutuhan asesor lembaga sertifikasi profesi (LSP) untuk rancangan sistem uji kompetensi, melalui wawancara dengan panduan baku.',
       ],
       3: [
-        'Memetakan fungsi yang tumpang tindih antara aplikasi kepesertaan, iuran, dan klaim sebagai bahan rencana TI untuk menggabungkannya.',
+        'Memetakan fungsi yang tumpang tindih antara aplikasi kepesertaan, iuran, dan klaim sebagai bahan rencana TI untuk menggabungkan ketiga aplikasi itu.',
         'Merumuskan pilihan rancangan sistem bagi kebutuhan yang saling bertentangan, misalnya layanan loket yang cepat dan pemeriksaan berlapis, beserta akibat setiap pilihan.',
         'Mengurutkan kegiatan dalam rencana TI unit yang anggarannya terbatas, berdasarkan manfaat dan ketergantungan antarkegiatan.',
       ],
       4: [
         'Menilai dalam telaah tertulis usulan rencana TI dari beberapa unit menurut arsitektur acuan dan ketersediaan anggaran.',
-        'Menandai bagian rancangan sistem penyedia yang mengikat lembaga pada satu produk, melalui catatan ulasan tertulis.',
-        'Menghitung ulang manfaat dan biaya proyek usulan unit lain dengan data tahun berjalan sebagai dasar rekomendasi tertulis.',
+        'Menandai bagian yang mengikat lembaga pada satu produk dalam rancangan sistem dari penyedia, melalui catatan ulasan tertulis.',
+        'Menghitung ulang manfaat dan biaya dalam usulan proyek unit lain, berdasarkan data tahun berjalan, sebagai dasar rekomendasi tertulis.',
       ],
       5: [
         'Membangun arsitektur acuan pertukaran data Jaminan Kesehatan Nasional (JKN) dan rekam medis elektronik sebagai pedoman setiap rancangan sistem.',
@@ -354,7 +354,7 @@ export const information: Readonly<
   },
   ITS: {
     definition:
-      'Kemampuan melindungi sistem dan data peserta, termasuk riwayat pelayanan kesehatan, dari akses tidak sah, kebocoran, dan gangguan dengan menutup celah keamanan serta menangani insiden keamanan.',
+      'Kemampuan menutup celah keamanan serta menangani insiden keamanan sehingga sistem dan data peserta, termasuk riwayat pelayanan kesehatan, terlindung dari akses tidak sah, kebocoran, dan gangguan.',
     levelDescriptions: {
       1: 'Mampu menerangkan bentuk celah keamanan, tanda insiden keamanan, dan cara pelaporan yang terkait dengan tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu menutup celah keamanan dan menangani insiden keamanan dalam tugasnya menurut langkah baku yang berlaku.',
@@ -366,7 +366,7 @@ export const information: Readonly<
       1: [
         'Menunjukkan pada contoh surel pengelabuan (phishing) tanda yang membedakannya dari surel resmi lembaga.',
         'Memberi contoh celah keamanan yang timbul dari kata sandi yang dipakai bersama, layar yang tidak dikunci, dan media penyimpanan pribadi.',
-        'Menyebutkan penerima, tenggat, dan isi laporan insiden keamanan ketika laptop yang berisi data peserta hilang.',
+        'Menyebutkan penerima, tenggat, dan isi laporan insiden keamanan ketika terjadi kehilangan laptop yang berisi data peserta.',
       ],
       2: [
         'Memindai server dan aplikasi dengan alat baku sehingga setiap celah keamanan yang ditemukan tercatat pada daftar tindak lanjut.',
@@ -381,7 +381,7 @@ export const information: Readonly<
       4: [
         'Menilai dalam telaah tertulis urutan penutupan celah keamanan yang disusun beberapa unit, berdasarkan sensitivitas data dan kemungkinan serangan.',
         'Menguji ulang celah keamanan yang menurut laporan unit lain telah tertutup, disertai catatan tertulis tentang bagian yang masih terbuka.',
-        'Menandai secara tertulis simpulan laporan insiden keamanan dari unit lain yang tidak didukung bukti digital.',
+        'Menandai secara tertulis simpulan yang tidak didukung bukti digital dalam laporan insiden keamanan dari unit lain.',
       ],
       5: [
         'Membangun pusat pemantauan terpadu untuk mendeteksi insiden keamanan yang menyangkut data kesehatan milik lembaga dan para mitranya.',
@@ -398,7 +398,7 @@ export const information: Readonly<
       2: 'Mampu menangani tiket permintaan dan tiket gangguan layanan TI dalam tugasnya menurut prioritas, prosedur, dan batas waktu yang disepakati.',
       3: 'Mampu menemukan sebab gangguan layanan TI di unit kerjanya dan jalan keluar bagi tiket yang penanganannya tidak diatur dalam prosedur.',
       4: 'Mampu menilai penyelesaian tiket, analisis, dan target layanan TI dari beberapa unit, dengan saran tertulis.',
-      5: 'Mampu memperbarui cara lembaga menyediakan layanan TI melalui standar baru, basis pengetahuan, dan model prediksi.',
+      5: 'Mampu mengembangkan standar, basis pengetahuan, dan model prediksi yang memperbarui cara lembaga menyediakan layanan TI.',
     },
     indicators: {
       1: [
@@ -417,7 +417,7 @@ export const information: Readonly<
         'Merancang cara kerja pengganti agar loket tetap dapat mendaftarkan peserta selama layanan TI utama belum pulih.',
       ],
       4: [
-        'Memeriksa sampel tiket yang ditutup unit lain, dengan laporan tertulis tentang penyelesaian yang baru bersifat sementara.',
+        'Memeriksa sampel tiket yang ditutup unit lain, dengan laporan tertulis tentang penyelesaian yang hanya bersifat sementara.',
         'Menilai dalam telaah tertulis target waktu layanan TI yang diusulkan beberapa unit, berdasarkan data tiket dan biaya pemenuhannya.',
         'Menandai analisis akar masalah dari unit lain yang berhenti pada gejala dalam tiket, melalui catatan ulasan tertulis.',
       ],
@@ -474,7 +474,7 @@ export const information: Readonly<
       2: 'Mampu melaksanakan rilis dalam tugasnya menurut daftar langkah, jadwal, dan aturan pemberitahuan yang disahkan.',
       3: 'Mampu mengatasi kegagalan dan benturan rilis di unit kerjanya yang tidak tercantum dalam rencana.',
       4: 'Mampu menilai kesiapan, hasil, dan jadwal rilis dari beberapa unit, dengan saran tertulis.',
-      5: 'Mampu memperbarui cara lembaga melakukan rilis melalui jalur otomatis, standar, dan ukuran yang baru.',
+      5: 'Mampu mengembangkan jalur otomatis, standar, dan ukuran yang memperbarui cara lembaga melakukan rilis.',
     },
     indicators: {
       1: [

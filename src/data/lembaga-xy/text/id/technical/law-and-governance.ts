@@ -14,7 +14,7 @@ export const lawAndGovernance: Readonly<
       1: 'Mampu menerangkan jenis, dasar, dan tahap perkara yang menyangkut tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu menyiapkan berkas serta memantau tahap perkara yang menjadi tugasnya menurut hukum acara, templat, dan daftar tenggat.',
       3: 'Mampu merumuskan penyelesaian perkara unit kerjanya ketika peraturannya tidak jelas atau contoh penyelesaiannya belum ada.',
-      4: 'Mampu menilai pendapat hukum dan penanganan perkara oleh pihak lain di beberapa unit, dengan saran tertulis.',
+      4: 'Mampu menilai pendapat hukum orang lain dan cara beberapa unit menangani perkara, dengan saran tertulis.',
       5: 'Mampu mengembangkan strategi, pedoman, dan pelatihan yang memperbarui cara lembaga menangani serta mencegah perkara.',
     },
     indicators: {
@@ -41,7 +41,7 @@ export const lawAndGovernance: Readonly<
       5: [
         'Mengolah putusan perkara lembaga menjadi strategi pencegahan sengketa yang diterapkan pada perjanjian dan prosedur.',
         'Melatih petugas hukum kantor cabang melalui simulasi sidang yang dirancang sendiri berdasarkan perkara lembaga.',
-        'Menyusun pedoman penanganan perkara lembaga yang memuat kriteria pemilihan jalur penyelesaian, pembagian peran, dan pengamanan bukti.',
+        'Menyusun pedoman penanganan perkara lembaga yang memuat pembagian peran, pengamanan bukti, serta kriteria pemilihan jalur penyelesaian.',
       ],
     },
   },
@@ -91,7 +91,7 @@ export const lawAndGovernance: Readonly<
       2: 'Mampu mencatat, meringkas, dan menyebarluaskan peraturan dalam tugasnya menurut format serta daftar yang berlaku.',
       3: 'Mampu merumuskan jalan keluar bagi unit kerjanya ketika ketentuan saling bertentangan, tidak jelas, atau belum terjabarkan.',
       4: 'Mampu menilai analisis, tafsir, dan usulan peraturan dari beberapa unit, dengan saran tertulis.',
-      5: 'Mampu mengembangkan cara lembaga mengelola peraturan beserta usulan pembaruan peraturan di tingkat nasional.',
+      5: 'Mampu mengusulkan pembaruan peraturan di tingkat nasional serta mengembangkan cara pengelolaan peraturan di lembaga.',
     },
     indicators: {
       1: [
@@ -105,12 +105,12 @@ export const lawAndGovernance: Readonly<
         'Memaparkan perubahan ketentuan sertifikasi kepada asesor lembaga sertifikasi profesi (LSP), dengan bahan yang telah disahkan.',
       ],
       3: [
-        'Menganalisis pertentangan antara pasal peraturan direksi dan peraturan menteri guna menyusun usulan harmonisasinya.',
+        'Menganalisis pertentangan antara pasal peraturan direksi dan pasal peraturan menteri guna menyusun usulan harmonisasinya.',
         'Menafsirkan ketentuan yang tidak jelas tentang peserta yang pindah segmen, dengan merujuk pada penjelasan peraturan dan risalah pembahasannya.',
         'Memetakan dampak peraturan baru terhadap prosedur, formulir, dan aplikasi unit kerja selama masa peralihan.',
       ],
       4: [
-        'Menilai analisis dampak regulasi dari unit pengusul dalam telaah tertulis tentang data, pilihan, dan akibatnya bagi peserta.',
+        'Menilai analisis dampak regulasi yang disusun unit pengusul, dalam telaah tertulis tentang data, pilihan, dan akibatnya bagi peserta.',
         'Menguji tafsir beberapa unit atas ketentuan yang sama, dengan nota dinas yang menunjukkan tafsir tanpa dasar.',
         'Menandai peraturan lembaga yang tumpang tindih, usang, atau diabaikan beberapa unit, disertai alasan dalam laporan evaluasi.',
       ],
@@ -128,7 +128,7 @@ export const lawAndGovernance: Readonly<
       1: 'Mampu menjelaskan kewajiban kepatuhan dalam tugasnya, bentuk penyimpangan, dan saluran pelaporannya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu menjalankan tugasnya dalam sosialisasi, uji kepatuhan, dan pencatatan penyimpangan menurut program serta daftar periksa yang berlaku.',
       3: 'Mampu menemukan sebab penyimpangan di unit kerjanya serta merancang uji kepatuhan untuk hal yang belum diatur prosedur.',
-      4: 'Mampu menilai uji kepatuhan dan penanganan penyimpangan oleh pihak lain di beberapa unit, dengan saran tertulis.',
+      4: 'Mampu menilai cara pihak lain di beberapa unit menjalankan uji kepatuhan dan menangani penyimpangan, dengan saran tertulis.',
       5: 'Mampu mengembangkan sistem kepatuhan, standar uji, dan indikator peringatan dini penyimpangan yang dipakai di seluruh lembaga.',
     },
     indicators: {
@@ -167,7 +167,7 @@ export const lawAndGovernance: Readonly<
       2: 'Mampu menerapkan pedoman tata kelola pada risalah, rancangan keputusan, dan penilaian mandiri yang menjadi tugasnya.',
       3: 'Mampu memecahkan persoalan tata kelola di unit kerjanya yang tidak terjawab oleh pedoman, dengan menimbang prinsip dan kewenangan yang terlibat.',
       4: 'Mampu menilai praktik serta usulan tata kelola dari beberapa unit kerja, dengan saran perbaikan yang diberikan secara tertulis.',
-      5: 'Mampu memperbarui tata kelola lembaga melalui pedoman, ukuran, dan pelatihan yang dikembangkannya.',
+      5: 'Mampu mengembangkan pedoman, ukuran, dan pelatihan yang memperbarui tata kelola lembaga.',
     },
     indicators: {
       1: [
@@ -187,8 +187,8 @@ export const lawAndGovernance: Readonly<
       ],
       4: [
         'Menguji skor penilaian mandiri tata kelola dari beberapa unit berdasarkan bukti dokumennya, dengan catatan tertulis atas tiap selisih.',
-        'Merekomendasikan perbaikan tata kelola dalam nota dinas kepada beberapa unit, berdasarkan perbandingan temuan audit internal dan eksternal.',
-        'Menilai usulan pelimpahan kewenangan dari unit lain dalam telaah tertulis yang menimbang akuntabilitas dan pengawasannya.',
+        'Merekomendasikan, dalam nota dinas kepada beberapa unit, perbaikan tata kelola berdasarkan perbandingan temuan audit internal dan eksternal.',
+        'Menilai, dalam telaah tertulis, usulan unit lain tentang pelimpahan kewenangan, dengan menimbang akuntabilitas dan pengawasannya.',
       ],
       5: [
         'Melatih calon pejabat dari kantor pusat dan kantor wilayah dalam pengambilan keputusan melalui simulasi kasus tata kelola.',
@@ -201,11 +201,11 @@ export const lawAndGovernance: Readonly<
     definition:
       'Kemampuan mengidentifikasi, mengukur, menangani, dan memantau risiko yang menghambat sasaran lembaga, antara lain risiko penerimaan iuran, biaya manfaat, operasional, dan reputasi, agar sasaran itu tetap tercapai.',
     levelDescriptions: {
-      1: 'Mampu menjelaskan istilah, ukuran, dan contoh risiko yang melekat pada tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      1: 'Mampu menjelaskan istilah dan ukuran risiko, dengan contoh risiko yang melekat pada tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu mencatat, mengukur, dan memantau risiko dalam tugasnya menurut pedoman manajemen risiko yang berlaku.',
       3: 'Mampu menganalisis risiko di unit kerjanya yang belum tercakup dalam pedoman hingga tersusun pilihan penanganan beserta alasannya.',
-      4: 'Mampu menguji penilaian dan penanganan risiko dari beberapa unit kerja melalui telaah tertulis yang berdasarkan data.',
-      5: 'Mampu mengembangkan kerangka, metode, dan keahlian manajemen risiko yang menjadi pegangan lembaga.',
+      4: 'Mampu menguji cara beberapa unit kerja menilai dan menangani risiko, melalui telaah tertulis yang berbasis data.',
+      5: 'Mampu mengembangkan kerangka dan metode manajemen risiko serta keahlian para petugas risiko di seluruh lembaga.',
     },
     indicators: {
       1: [
@@ -224,12 +224,12 @@ export const lawAndGovernance: Readonly<
         'Menyelidiki mengapa suatu risiko tetap tinggi setelah rencana penanganannya dijalankan, sampai ditemukan pengendalian yang tidak berfungsi.',
       ],
       4: [
-        'Merekomendasikan dalam memo urutan penanganan risiko, berdasarkan perbandingan daftar risiko dari beberapa kantor wilayah.',
-        'Menguji penilaian risiko dari beberapa pemilik proses berdasarkan data kerugian, dengan catatan tertulis tentang taksiran tanpa dasar.',
+        'Merekomendasikan urutan penanganan risiko melalui memo, berdasarkan perbandingan daftar risiko dari beberapa kantor wilayah.',
+        'Menguji, berdasarkan data kerugian, penilaian risiko yang disusun beberapa pemilik proses, dengan catatan tertulis tentang taksiran tanpa dasar.',
         'Menandai, dalam telaah tertulis, risiko lintas unit yang terlewat karena tiap unit mengira unit lain menanganinya.',
       ],
       5: [
-        'Mengembangkan uji ketahanan keuangan Jaminan Kesehatan Nasional (JKN) yang dipakai direksi untuk menimbang risiko biaya manfaat melampaui penerimaan iuran.',
+        'Mengembangkan uji ketahanan keuangan Jaminan Kesehatan Nasional (JKN) yang dipakai direksi untuk menimbang risiko bahwa biaya manfaat melampaui penerimaan iuran.',
         'Melatih petugas risiko dari semua kantor wilayah melalui lokakarya skenario yang disusun dari peristiwa kerugian nyata.',
         'Merumuskan pernyataan selera risiko lembaga dengan batas toleransi terukur bagi kategori risiko keuangan, operasional, dan reputasi.',
       ],
@@ -239,7 +239,7 @@ export const lawAndGovernance: Readonly<
     definition:
       'Kemampuan merencanakan dan menjalankan audit atas proses, transaksi, dan laporan lembaga, dari penyusunan program audit sampai pemantauan tindak lanjut rekomendasi di kantor pusat dan kantor cabang.',
     levelDescriptions: {
-      1: 'Mampu menjelaskan jenis, tahap, bukti, dan unsur temuan audit yang dijumpai dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      1: 'Mampu menjelaskan jenis dan tahap audit, bukti audit, serta unsur temuan yang dijumpai dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu menjalankan langkah audit yang menjadi tugasnya menurut program audit dan tata cara pencatatan yang berlaku.',
       3: 'Mampu memecahkan persoalan audit yang ditangani unit kerjanya ketika program audit tidak menyediakan prosedur atau jawabannya.',
       4: 'Mampu menelaah pelaksanaan dan hasil audit oleh auditor lain atas beberapa unit kerja, dengan pendapat tertulis.',
@@ -281,7 +281,7 @@ export const lawAndGovernance: Readonly<
       2: 'Mampu mengukur, mencatat, dan menjaga mutu dalam tugasnya menurut dokumen sistem manajemen mutu yang berlaku.',
       3: 'Mampu mengurai masalah mutu di unit kerjanya yang sebabnya belum diketahui hingga tersusun perbaikan yang dapat diuji.',
       4: 'Mampu mengevaluasi secara tertulis sasaran, audit, dan tindakan perbaikan mutu di beberapa unit kerja.',
-      5: 'Mampu membangun sistem, ukuran, dan keahlian mutu baru yang diterapkan di seluruh lembaga.',
+      5: 'Mampu membangun sistem dan ukuran mutu yang baru serta keahlian para auditor mutu di seluruh lembaga.',
     },
     indicators: {
       1: [
@@ -301,7 +301,7 @@ export const lawAndGovernance: Readonly<
       ],
       4: [
         'Menilai dalam laporan apakah tindakan korektif beberapa unit mencegah terulangnya ketidaksesuaian, berdasarkan data mutu setelah tindakan dijalankan.',
-        'Merekomendasikan perbaikan sistem mutu dalam nota dinas bagi rapat tinjauan manajemen, berdasarkan perbandingan hasil audit antarunit.',
+        'Merekomendasikan, dalam nota dinas bagi rapat tinjauan manajemen, perbaikan sistem mutu berdasarkan perbandingan hasil audit antarunit.',
         'Menandai, dalam ulasan tertulis, sasaran mutu dari unit lain yang tidak terukur atau tidak terkait dengan kebutuhan peserta.',
       ],
       5: [
@@ -334,12 +334,12 @@ export const lawAndGovernance: Readonly<
       ],
       3: [
         'Mengukur waktu tunggu di setiap langkah proses guna menemukan penyebab memanjangnya antrean berkas.',
-        'Merumuskan pembagian langkah baru ketika dua bagian terbukti mengerjakan pemeriksaan yang sama dalam satu proses.',
+        'Merumuskan ulang pembagian langkah ketika dua bagian terbukti mengerjakan pemeriksaan yang sama dalam satu proses.',
         'Membandingkan beberapa rancangan perbaikan proses menurut lama layanan, biaya, dan angka kesalahan pada uji coba terbatas.',
       ],
       4: [
         'Menilai usulan perubahan dari pemilik proses dalam telaah tertulis tentang akibatnya bagi unit hulu dan hilir.',
-        'Merekomendasikan dalam nota dinas penyeragaman proses serupa yang dijalankan secara berbeda oleh beberapa kantor cabang.',
+        'Merekomendasikan, dalam nota dinas, penyeragaman proses serupa yang dijalankan secara berbeda oleh beberapa kantor cabang.',
         'Menguji SOP beberapa unit berdasarkan jalannya proses di lapangan, dengan catatan tertulis tentang langkah yang menyimpang.',
       ],
       5: [

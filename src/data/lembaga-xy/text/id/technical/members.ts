@@ -51,7 +51,7 @@ export const members: Readonly<
     levelDescriptions: {
       1: 'Mampu menjelaskan ketentuan kepatuhan badan usaha dan peserta yang ditangani dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu memeriksa kepatuhan badan usaha dalam tugasnya menurut prosedur pemeriksaan, dari surat pemberitahuan hingga berita acara.',
-      3: 'Mampu mengungkap ketidakpatuhan di wilayah unit kerjanya yang tidak terjaring oleh prosedur serta mengusulkan langkah penegakan yang sepadan.',
+      3: 'Mampu mengungkap, di wilayah unit kerjanya, ketidakpatuhan yang tidak terjaring oleh prosedur serta mengusulkan langkah penegakan yang sepadan.',
       4: 'Mampu menilai secara tertulis temuan kepatuhan dan usulan sanksi yang disusun orang lain di beberapa unit kerja.',
       5: 'Mampu memperbarui cara lembaga menegakkan kepatuhan melalui metode, kerja sama, dan pelatihan yang dipakai semua kantor cabang.',
     },
@@ -64,7 +64,7 @@ export const members: Readonly<
       2: [
         'Mencocokkan daftar pekerja dan daftar upah badan usaha dengan data kepesertaan dalam kertas kerja pemeriksaan kepatuhan.',
         'Menuangkan hasil pemeriksaan kepatuhan dalam berita acara yang memuat temuan, bukti, dan tenggat tindak lanjut.',
-        'Menerangkan kewajiban mendaftarkan pekerja kepada badan usaha yang belum patuh, dalam kunjungan yang menghasilkan surat kesanggupan.',
+        'Menerangkan kepada badan usaha yang belum patuh kewajiban mendaftarkan pekerja, dalam kunjungan yang menghasilkan surat kesanggupan.',
       ],
       3: [
         'Mengungkap ketidakpatuhan pelaporan upah dengan membandingkan data iuran, daftar gaji, dan tingkat upah usaha sejenis.',
@@ -145,12 +145,12 @@ export const members: Readonly<
       3: [
         'Menganalisis pertanyaan peserta yang berulang sampai ditemukan bagian materi produk yang menyesatkan.',
         'Merumuskan penjelasan manfaat untuk kasus yang belum tercantum dalam lembar produk, berdasarkan peraturan dan keterangan unit terkait.',
-        'Menyandingkan produk JKN dengan asuransi kesehatan tambahan untuk sebuah badan usaha dalam bagan yang menunjukkan pembagian tanggungan keduanya.',
+        'Menyandingkan produk JKN dengan asuransi kesehatan tambahan dalam bagan yang menunjukkan kepada sebuah badan usaha pembagian tanggungan keduanya.',
       ],
       4: [
-        'Memverifikasi brosur produk buatan kantor cabang menurut ketentuan terbaru, dengan catatan tertulis untuk tiap kekeliruan.',
+        'Memverifikasi brosur kantor cabang tentang produk JKN menurut ketentuan terbaru, dengan catatan tertulis untuk tiap kekeliruan.',
         'Menilai jawaban tentang produk dalam rekaman pusat kontak, dengan laporan yang memerinci kekeliruan beserta ketentuan yang benar.',
-        'Menguji keterbacaan rancangan materi produk dari unit lain pada sekelompok peserta, dengan saran perubahan tertulis per bagian.',
+        'Menguji keterbacaan rancangan materi produk dari unit lain pada sekelompok peserta, dengan saran tertulis bagian demi bagian.',
       ],
       5: [
         'Menciptakan basis pengetahuan produk JKN yang memperbarui isi semua kanal informasi dari satu sumber.',
@@ -166,7 +166,7 @@ export const members: Readonly<
       1: 'Mampu menjelaskan standar pelayanan serta kanal, tenggat, dan alur pengaduan yang berlaku bagi tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu melayani peserta dan menangani pengaduan dalam tugasnya sesuai dengan standar pelayanan serta prosedur yang berlaku.',
       3: 'Mampu menganalisis sebab pengaduan di unit kerjanya dan merumuskan penyelesaian yang tidak tersedia dalam prosedur.',
-      4: 'Mampu menilai mutu layanan dan penyelesaian pengaduan di beberapa unit kerja, dengan saran perbaikan tertulis.',
+      4: 'Mampu menilai mutu layanan dan penyelesaian pengaduan di beberapa unit kerja, dengan saran tertulis untuk perbaikannya.',
       5: 'Mampu mengembangkan sistem, standar, dan pelatihan layanan serta penanganan pengaduan yang dipakai di seluruh lembaga.',
     },
     indicators: {
@@ -192,7 +192,7 @@ export const members: Readonly<
       ],
       5: [
         'Membangun peta pengaduan nasional yang menyatukan data semua kanal untuk mencegah keluhan berulang.',
-        'Melatih petugas layanan di seluruh wilayah dengan kumpulan kasus nyata dan contoh jawaban yang disusunnya sendiri.',
+        'Melatih petugas layanan di seluruh wilayah dengan kumpulan kasus nyata dan contoh jawaban yang disusun sendiri.',
         'Menyusun standar penanganan pengaduan lembaga yang membedakan tenggat menurut tingkat urgensi kasus.',
       ],
     },
@@ -205,7 +205,7 @@ export const members: Readonly<
       2: 'Mampu melaksanakan kampanye pendaftaran atau kepatuhan iuran dalam tugasnya menurut rencana pemasaran yang tersedia.',
       3: 'Mampu menganalisis kampanye unit kerjanya yang tidak mencapai sasaran serta merumuskan segmen, pesan, atau kanal penggantinya.',
       4: 'Mampu menilai rencana dan hasil kampanye dari beberapa unit kerja serta memberi rekomendasi tertulis untuk perbaikannya.',
-      5: 'Mampu menciptakan strategi dan metode kampanye pemasaran sosial baru yang dipakai lembaga di seluruh wilayah.',
+      5: 'Mampu menciptakan strategi dan metode baru yang dipakai lembaga dalam kampanye pemasaran sosial di seluruh wilayah.',
     },
     indicators: {
       1: [
@@ -237,13 +237,13 @@ export const members: Readonly<
   },
   BD: {
     definition:
-      'Kemampuan menemukan dan mewujudkan peluang perluasan kepesertaan, kanal layanan, dan kerja sama baru yang layak dari segi keuangan serta sejalan dengan mandat jaminan kesehatan.',
+      'Kemampuan menemukan dan mewujudkan peluang perluasan kepesertaan, kanal layanan baru, dan kerja sama baru yang layak dari segi keuangan serta sejalan dengan mandat jaminan kesehatan.',
     levelDescriptions: {
       1: 'Mampu menjelaskan sasaran, sumber data, dan syarat perluasan kepesertaan yang terkait dengan tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu menyiapkan usulan dan menjalankan kegiatan perluasan kepesertaan dalam tugasnya menurut prosedur yang tersedia.',
       3: 'Mampu mengurai hambatan perluasan di unit kerjanya yang belum terjawab oleh prosedur serta merumuskan skema alternatif.',
       4: 'Mampu menelaah studi kelayakan dan usulan perluasan dari beberapa unit kerja serta menyampaikan pertimbangan tertulis.',
-      5: 'Mampu menciptakan model dan kanal perluasan baru yang diterapkan lembaga dan diajarkan kepada unit lain.',
+      5: 'Mampu menciptakan model dan kanal baru untuk perluasan, yang diterapkan lembaga dan diajarkan kepada unit lain.',
     },
     indicators: {
       1: [
@@ -262,7 +262,7 @@ export const members: Readonly<
         'Membandingkan pilihan perluasan ruang lingkup lembaga sertifikasi profesi (LSP) menurut permintaan, jumlah asesor, dan biaya.',
       ],
       4: [
-        'Menguji ulang asumsi pertumbuhan peserta dan biaya pada studi kelayakan perluasan yang diajukan unit lain.',
+        'Menguji ulang asumsi biaya dan pertumbuhan peserta pada studi kelayakan perluasan yang diajukan unit lain.',
         'Memberi pertimbangan tertulis tentang kesesuaian usulan kemitraan perluasan dengan mandat lembaga dan kewajiban pelindungan data.',
         'Mengevaluasi hasil kerja mitra perluasan di beberapa kantor cabang melalui laporan yang merekomendasikan kelanjutan atau perbaikan kemitraannya.',
       ],
@@ -306,7 +306,7 @@ export const members: Readonly<
       ],
       5: [
         'Menciptakan format acara hibrida lintas wilayah beserta panduan yang dipakai seluruh kantor cabang.',
-        'Melatih panitia dari berbagai kantor cabang dengan modul khusus simulasi acara pendaftaran massal.',
+        'Melatih panitia dari berbagai kantor cabang dengan modul khusus yang menyimulasikan acara pendaftaran massal.',
         'Menyusun standar penyelenggaraan acara lembaga yang memuat ukuran hasil, batas biaya, dan daftar risiko.',
       ],
     },

@@ -14,7 +14,7 @@ export const officeAndRelations: Readonly<
       1: 'Mampu menjelaskan pihak, bentuk, dan naskah kerja sama kelembagaan yang berkaitan dengan tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu menyiapkan dan memantau kerja sama kelembagaan yang menjadi tugasnya menurut prosedur dan format baku.',
       3: 'Mampu mengurai hambatan kerja sama di unit kerjanya dan merumuskan jalan keluar yang dapat diterima para pihak.',
-      4: 'Mampu mengevaluasi rancangan dan hasil kerja sama kelembagaan dari beberapa unit kerja, dengan rekomendasi tertulis.',
+      4: 'Mampu mengevaluasi rancangan dan hasil kerja sama kelembagaan yang ditangani beberapa unit kerja, dengan rekomendasi tertulis.',
       5: 'Mampu menggagas bentuk, pedoman, dan pelatihan kerja sama kelembagaan yang baru bagi seluruh lembaga.',
     },
     indicators: {
@@ -62,7 +62,7 @@ export const officeAndRelations: Readonly<
         'Menunjukkan, pada contoh pengumuman, isi yang tidak boleh beredar di luar lembaga.',
       ],
       2: [
-        'Menulis pesan tentang kebijakan direksi untuk buletin pegawai menurut format serta jadwal terbit.',
+        'Menulis pesan buletin pegawai tentang kebijakan direksi, sesuai dengan format serta jadwal terbit buletin itu.',
         'Mengirimkan pesan tentang perubahan jadwal uji kompetensi kepada pegawai yang terdampak, lengkap dengan tanggal pengganti serta nama narahubung.',
         'Merangkum pertanyaan pegawai dari pertemuan dengan pimpinan menjadi daftar tanya jawab di portal internal.',
       ],
@@ -96,7 +96,7 @@ export const officeAndRelations: Readonly<
     indicators: {
       1: [
         'Membedakan siaran pers, surat hak jawab, dan unggahan media sosial sebagai bentuk keterangan resmi lembaga.',
-        'Menyebutkan pejabat yang berwenang memberikan keterangan resmi kepada wartawan di kantor pusat dan kantor cabang.',
+        'Menyebutkan pejabat di kantor pusat dan di kantor cabang yang berwenang memberikan keterangan resmi kepada wartawan.',
         'Menunjukkan bagian contoh siaran pers yang menjawab pertanyaan apa, siapa, kapan, di mana, mengapa, dan bagaimana.',
       ],
       2: [
@@ -105,7 +105,7 @@ export const officeAndRelations: Readonly<
         'Mengelompokkan pemberitaan harian tentang JKN dalam kliping menurut media, topik, dan sentimennya.',
       ],
       3: [
-        'Membedah pemberitaan negatif tentang penolakan pasien untuk menentukan tuduhan yang perlu dijawab dengan keterangan resmi.',
+        'Membedah pemberitaan negatif tentang pasien yang ditolak guna menentukan tuduhan yang perlu dijawab dengan keterangan resmi.',
         'Merancang keterangan resmi saat data belum lengkap, dengan memisahkan fakta yang pasti dari hal yang masih diperiksa.',
         'Menelusuri asal dan sebaran hoaks tentang iuran di media sosial sebagai dasar penentuan waktu penyampaian bantahan.',
       ],
@@ -115,7 +115,7 @@ export const officeAndRelations: Readonly<
         'Mengevaluasi kampanye beberapa kantor cabang melalui laporan yang membandingkan pengetahuan masyarakat sebelum dan sesudahnya.',
       ],
       5: [
-        'Menggagas strategi reputasi nasional yang menggandeng media, tokoh masyarakat, dan kader JKN sebagai penyampai informasi.',
+        'Menggagas strategi reputasi lembaga di tingkat nasional yang menggandeng media, tokoh masyarakat, dan kader JKN sebagai penyampai informasi.',
         'Melatih juru bicara kantor cabang menyampaikan keterangan resmi, dengan simulasi wawancara di depan kamera.',
         'Menyusun pedoman keterangan resmi dalam krisis, lengkap dengan pembagian peran, tenggat tanggapan, dan contoh naskah.',
       ],
@@ -154,7 +154,7 @@ export const officeAndRelations: Readonly<
       ],
       5: [
         'Melatih petugas protokol di semua kantor wilayah dengan skenario gladi yang disusun dari kekeliruan yang pernah terjadi.',
-        'Menyusun pedoman keprotokolan baru yang mencakup acara resmi tatap muka, daring, dan internasional.',
+        'Menyusun pedoman keprotokolan baru yang mencakup acara resmi tatap muka dan daring, termasuk acara internasional.',
         'Menciptakan perangkat penyusun denah acara resmi yang mengurutkan tamu undangan berdasarkan data jabatan mutakhir.',
       ],
     },
@@ -201,11 +201,11 @@ export const officeAndRelations: Readonly<
     definition:
       'Kemampuan merencanakan dan melaksanakan pengadaan barang dan jasa secara terbuka dan bersaing, dari identifikasi kebutuhan dan pemilihan penyedia hingga pengelolaan kontrak dan serah terima.',
     levelDescriptions: {
-      1: 'Mampu menjelaskan metode, tahap, dan larangan pengadaan yang berkaitan dengan tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      1: 'Mampu menjelaskan metode dan tahap pengadaan serta larangan di dalamnya yang berkaitan dengan tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu melaksanakan tahap pengadaan dalam tugasnya sesuai dengan ketentuan, dari penyiapan dokumen sampai serah terima.',
       3: 'Mampu memecahkan persoalan pemilihan penyedia dan kontrak pengadaan di unit kerjanya yang tidak terjawab oleh prosedur.',
       4: 'Mampu menilai secara tertulis rencana, evaluasi penawaran, dan hasil pengadaan dari beberapa unit kerja.',
-      5: 'Mampu mengembangkan strategi, pedoman, dan keahlian pengadaan yang dipakai di seluruh lembaga.',
+      5: 'Mampu mengembangkan strategi dan pedoman pengadaan serta keahlian para pelaksana pengadaan di seluruh lembaga.',
     },
     indicators: {
       1: [
@@ -225,12 +225,12 @@ export const officeAndRelations: Readonly<
       ],
       4: [
         'Merekomendasikan secara tertulis pembaruan daftar penyedia berdasarkan mutu dan ketepatan waktu penyerahan di beberapa kantor cabang.',
-        'Menguji ulang evaluasi penawaran pengadaan dari kelompok kerja pemilihan lain, dengan catatan tertulis tentang penilaian yang menyimpang dari dokumen pemilihan.',
+        'Menguji ulang evaluasi penawaran pengadaan yang disusun kelompok kerja pemilihan lain, dengan catatan tertulis tentang penilaian yang menyimpang dari dokumen pemilihan.',
         'Menandai paket yang dipecah tanpa alasan dalam rencana pengadaan beberapa unit, melalui nota dinas yang mengutip ketentuan tentang pemecahan paket.',
       ],
       5: [
         'Melatih calon pelaksana pengadaan dari berbagai kantor dengan kasus sanggahan dan sengketa kontrak yang pernah dialami lembaga.',
-        'Mengembangkan kontrak payung nasional bagi pengadaan seluruh kantor cabang, dengan penyedia yang dipilih menurut rekam jejaknya.',
+        'Mengembangkan kontrak payung nasional bagi pengadaan di seluruh kantor cabang, dengan penyedia yang dipilih menurut rekam jejaknya.',
         'Menulis pedoman pengadaan berkelanjutan lembaga yang memperhitungkan biaya sepanjang umur pakai dan dampak lingkungan.',
       ],
     },

@@ -47,13 +47,13 @@ export const peopleAndOrganization: Readonly<
         'Mendampingi asesor lembaga sertifikasi profesi (LSP) yang baru beralih ke perangkat asesmen digital menurut panduan pendampingan.',
       ],
       3: [
-        'Memetakan sumber penolakan terhadap perubahan aplikasi menurut kelompok pegawai berdasarkan wawancara dan data pemakaian.',
+        'Memetakan sumber penolakan tiap kelompok pegawai terhadap perubahan aplikasi berdasarkan wawancara dan data pemakaian.',
         'Merancang bentuk pendampingan tersendiri bagi kelompok pegawai yang belum terjangkau oleh rencana perubahan semula.',
         'Menghitung beban kerja ketika beberapa perubahan jatuh pada bulan yang sama guna mengusulkan urutan pelaksanaannya.',
       ],
       4: [
         'Merekomendasikan, dalam memo, waktu peluncuran perubahan di tiap kantor cabang berdasarkan hasil uji kesiapan kantor tersebut.',
-        'Menilai secara tertulis analisis dampak perubahan buatan tim proyek dengan menyebutkan kelompok terdampak yang terlewat.',
+        'Menilai secara tertulis analisis tim proyek tentang dampak perubahan dengan menyebutkan kelompok terdampak yang terlewat.',
         'Mencocokkan laporan kemajuan perubahan dari beberapa unit dengan data pemakaian aplikasi, disertai telaah tertulis tentang setiap selisih.',
       ],
       5: [
@@ -69,7 +69,7 @@ export const peopleAndOrganization: Readonly<
     levelDescriptions: {
       1: 'Mampu menjelaskan susunan kamus, profil, dan ukuran kompetensi yang dipakai dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu menyusun profil serta mengolah data kompetensi dalam tugasnya menurut panduan yang berlaku.',
-      3: 'Mampu memecahkan masalah kompetensi di unit kerjanya yang tidak terjawab oleh panduan, baik yang menyangkut orang, jabatan, maupun alat ukurnya.',
+      3: 'Mampu memecahkan masalah kompetensi di unit kerjanya yang tidak terjawab oleh panduan, baik yang menyangkut orang, jabatan, maupun alat ukur.',
       4: 'Mampu menelaah kamus, asesmen, dan skema sertifikasi kompetensi yang disusun beberapa unit kerja, dengan pendapat tertulis.',
       5: 'Mampu mengembangkan arsitektur, alat ukur, dan keahlian baru bagi pengelolaan kompetensi di lembaga.',
     },
@@ -90,20 +90,20 @@ export const peopleAndOrganization: Readonly<
         'Merumuskan profil kompetensi bagi jabatan baru yang belum ada pemangkunya, berdasarkan rencana tugas dan profil jabatan serupa.',
       ],
       4: [
-        'Menandai, dalam ulasan tertulis atas rancangan kamus kompetensi tim lain, indikator yang tumpang tindih atau tidak dapat diamati.',
+        'Menandai, dalam ulasan tertulis atas rancangan kamus kompetensi dari tim lain, indikator yang tumpang tindih atau tidak dapat diamati.',
         'Merekomendasikan secara tertulis perubahan skema sertifikasi yang tidak lagi cocok dengan profil kompetensi jabatan di beberapa unit.',
         'Menguji konsistensi skor asesmen kompetensi antarunit, dengan laporan tentang skor yang tidak didukung bukti perilaku.',
       ],
       5: [
         'Merancang arsitektur kompetensi lembaga yang menautkan profil jabatan dengan seleksi, pembelajaran, karier, dan remunerasi.',
         'Melatih penyusun kamus kompetensi dari berbagai unit dengan standar penulisan indikator yang disusun sendiri.',
-        'Mengembangkan alat asesmen kompetensi baru yang validitasnya terbukti dari data kinerja pegawai.',
+        'Mengembangkan alat asesmen kompetensi yang baru, dengan validitas yang terbukti dari data kinerja pegawai.',
       ],
     },
   },
   CULDEV: {
     definition:
-      'Kemampuan mengembangkan budaya melayani peserta dengan menerjemahkan nilai-nilai lembaga menjadi kebiasaan kerja, mengukur penerapannya di unit kerja, dan merancang program yang memperkuatnya.',
+      'Kemampuan mengembangkan budaya melayani peserta dengan menerjemahkan nilai-nilai lembaga menjadi kebiasaan kerja, mengukur penerapan kebiasaan itu di unit kerja, dan merancang program yang memperkuatnya.',
     levelDescriptions: {
       1: 'Mampu menjelaskan nilai, lapisan, dan wujud budaya lembaga dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu melaksanakan kegiatan program budaya yang menjadi tugasnya menurut panduan yang tersedia.',
@@ -130,7 +130,7 @@ export const peopleAndOrganization: Readonly<
       4: [
         'Merekomendasikan praktik baik satu unit kepada unit lain melalui nota dinas yang memuat syarat penerapannya.',
         'Menilai usulan program budaya dari beberapa unit dalam telaah tertulis berdasarkan bukti perubahan perilaku dari program terdahulu.',
-        'Menandai, dalam ulasan tertulis, simpulan laporan survei budaya kantor cabang yang ditarik dari jawaban yang tidak mewakili pegawainya.',
+        'Menandai, dalam ulasan tertulis atas laporan survei budaya kantor cabang, simpulan yang ditarik dari jawaban yang tidak mewakili pegawainya.',
       ],
       5: [
         'Melatih penggerak budaya dari setiap kantor wilayah untuk memandu percakapan tentang nilai, dengan modul yang disusun sendiri.',
@@ -141,7 +141,7 @@ export const peopleAndOrganization: Readonly<
   },
   LM: {
     definition:
-      'Kemampuan mengelola penyelenggaraan pelatihan pegawai, mulai dari analisis kebutuhan, kalender, pengajar, dan kelas daring hingga pengukuran hasilnya di tempat kerja.',
+      'Kemampuan mengelola penyelenggaraan pelatihan pegawai, mulai dari analisis kebutuhan, penyusunan kalender, serta penyiapan pengajar dan kelas daring hingga pengukuran hasilnya di tempat kerja.',
     levelDescriptions: {
       1: 'Mampu menjelaskan tahap, istilah, dan ukuran hasil pelatihan yang dijumpai dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu menyelenggarakan pelatihan dalam tugasnya sesuai dengan kalender dan prosedur, dari pemanggilan hingga laporan.',
@@ -161,18 +161,18 @@ export const peopleAndOrganization: Readonly<
         'Merekapitulasi lembar evaluasi pelatihan asesor kompetensi dalam laporan penyelenggaraan menurut format yang berlaku.',
       ],
       3: [
-        'Menelusuri sebab kelas sepi peminat dengan membandingkan beban kerja, waktu pelatihan, dan alasan pegawai yang batal ikut.',
+        'Menelusuri sebab kelas sepi peminat dengan memeriksa beban kerja, waktu pelatihan, dan alasan pegawai yang batal ikut.',
         'Memilah daftar kebutuhan pelatihan unit menjadi masalah yang dapat dan yang tidak dapat dipecahkan dengan pelatihan, berdasarkan data kinerja.',
         'Menata ulang pelatihan petugas loket yang tidak dapat meninggalkan layanan menjadi sesi daring singkat di luar jam sibuk.',
       ],
       4: [
         'Memberi penilaian tertulis atas usulan pelatihan beberapa unit menurut kaitannya dengan sasaran kerja dan bukti kesenjangan kompetensi.',
-        'Menandai, dalam catatan tertulis, simpulan laporan evaluasi pelatihan kantor cabang yang tidak didukung data penerapan di tempat kerja.',
+        'Menandai, dalam catatan tertulis atas laporan evaluasi pelatihan kantor cabang, simpulan yang tidak didukung data penerapan di tempat kerja.',
         'Membandingkan biaya dan hasil pelatihan serupa dari beberapa penyedia, dengan rekomendasi tertulis tentang penyedia yang layak dipakai lagi.',
       ],
       5: [
         'Mengembangkan akademi lembaga yang membuka pelatihan bersama bagi pegawai, kader kesehatan, dan tenaga fasilitas kesehatan.',
-        'Menyusun standar penyelenggaraan pelatihan lembaga yang mengatur syarat pengajar, kelas daring, dan pengukuran dampaknya.',
+        'Menyusun standar penyelenggaraan pelatihan lembaga yang mengatur kelas daring, pengukuran dampak, dan syarat bagi pengajar.',
         'Membina pengelola pelatihan kantor cabang melalui lokakarya pengukuran hasil belajar, dengan kasus dari lembaga sendiri.',
       ],
     },
@@ -196,11 +196,11 @@ export const peopleAndOrganization: Readonly<
       2: [
         'Merumuskan tujuan modul dari uraian tugas petugas pelayanan dengan kata kerja operasional dan ukuran keberhasilannya.',
         'Menulis skenario bermain peran tentang keluhan di loket untuk modul petugas pelayanan sesuai dengan format bahan ajar.',
-        'Menyusun soal akhir modul menurut kisi-kisi sehingga setiap tujuan pembelajaran terwakili.',
+        'Menyusun soal tes akhir modul menurut kisi-kisi sehingga setiap tujuan pembelajaran terwakili.',
       ],
       3: [
         'Mengurai kesalahan berulang verifikator klaim menjadi daftar kesenjangan pengetahuan dan keterampilan sebagai dasar isi modul.',
-        'Menemukan bagian modul yang menyebabkan nilai rendah, berdasarkan analisis butir soal dan wawancara dengan pegawai yang dilatih.',
+        'Menemukan bagian modul yang menyebabkan nilai rendah, berdasarkan analisis butir soal dan wawancara dengan pegawai yang pernah dilatih.',
         'Merancang ulang modul kelas menjadi perpaduan sesi tatap muka dan belajar daring bagi pegawai di daerah dengan jaringan internet terbatas.',
       ],
       4: [
@@ -217,7 +217,7 @@ export const peopleAndOrganization: Readonly<
   },
   MPP: {
     definition:
-      'Kemampuan menghitung, memproyeksikan, dan merencanakan pemenuhan kebutuhan pegawai di kantor pusat dan kantor cabang menurut beban kerja, komposisi keahlian, dan arah lembaga.',
+      'Kemampuan menghitung dan memproyeksikan kebutuhan pegawai serta merencanakan pemenuhannya di kantor pusat dan kantor cabang menurut beban kerja, komposisi keahlian, dan arah lembaga.',
     levelDescriptions: {
       1: 'Mampu menjelaskan unsur dan rumus kebutuhan pegawai yang dipakai dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu menghitung kebutuhan pegawai dalam tugasnya dengan data volume layanan dan norma waktu yang ditetapkan.',
@@ -242,9 +242,9 @@ export const peopleAndOrganization: Readonly<
         'Menyusun pilihan pemenuhan kebutuhan pegawai melalui alih tugas, otomasi, atau penerimaan, beserta biaya dan risiko setiap pilihan.',
       ],
       4: [
-        'Membandingkan norma waktu jabatan serupa yang dipakai beberapa unit, dengan nota dinas yang menandai perbedaan tanpa alasan.',
-        'Memberi penilaian tertulis tentang usulan kebutuhan pegawai unit lain berdasarkan kecukupan data volume kerjanya.',
-        'Mencocokkan proyeksi kebutuhan pegawai buatan rekan dengan realisasi pensiun dan mutasi, disertai telaah tertulis tentang selisihnya.',
+        'Membandingkan norma waktu yang dipakai beberapa unit bagi jabatan serupa, dengan nota dinas yang menandai perbedaan tanpa alasan.',
+        'Memberi penilaian tertulis atas usulan kebutuhan pegawai dari unit lain berdasarkan kecukupan data volume kerjanya.',
+        'Mencocokkan proyeksi rekan tentang kebutuhan pegawai dengan realisasi pensiun dan mutasi, disertai telaah tertulis tentang selisihnya.',
       ],
       5: [
         'Melatih pengelola sumber daya manusia kantor cabang untuk menghitung kebutuhan pegawai, dengan lembar kerja dan kasus rancangan sendiri.',
@@ -255,7 +255,7 @@ export const peopleAndOrganization: Readonly<
   },
   ODD: {
     definition:
-      'Kemampuan merancang dan mengembangkan struktur organisasi, termasuk pembagian fungsi, wewenang, jabatan, dan hubungan kerja antarunit, agar sejalan dengan strategi dan beban layanan lembaga.',
+      'Kemampuan merancang dan mengembangkan struktur organisasi, termasuk pembagian fungsi dan wewenang, susunan jabatan, serta hubungan kerja antarunit, agar sejalan dengan strategi dan beban layanan lembaga.',
     levelDescriptions: {
       1: 'Mampu menjelaskan unsur dan bentuk struktur organisasi yang berkaitan dengan tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu menyusun dokumen struktur organisasi dalam tugasnya, seperti uraian jabatan dan matriks wewenang, menurut pedoman yang tersedia.',
@@ -299,7 +299,7 @@ export const peopleAndOrganization: Readonly<
       2: 'Mampu menjalankan tahap siklus kinerja dalam tugasnya sesuai dengan jadwal, formulir, dan pedoman penilaian.',
       3: 'Mampu mengurai persoalan sasaran dan nilai kinerja di unit kerjanya yang tidak terjawab oleh pedoman.',
       4: 'Mampu menilai secara tertulis sasaran, bukti, dan hasil penilaian kinerja dari beberapa unit kerja.',
-      5: 'Mampu mengembangkan sistem, ukuran, dan keahlian pengelolaan kinerja yang dipakai di seluruh lembaga.',
+      5: 'Mampu mengembangkan sistem pengelolaan kinerja, ukuran kinerja, dan keahlian para penilai di seluruh lembaga.',
     },
     indicators: {
       1: [
@@ -319,7 +319,7 @@ export const peopleAndOrganization: Readonly<
       ],
       4: [
         'Membandingkan dasar penilaian kinerja antarunit, dengan bahan kalibrasi yang menandai nilai tanpa bukti kerja.',
-        'Memberi catatan tertulis atas rancangan sasaran kinerja unit lain yang tidak mendukung sasaran lembaga.',
+        'Menandai, dalam catatan tertulis atas rancangan dari unit lain, sasaran kinerja yang tidak mendukung sasaran lembaga.',
         'Menelaah keberatan pegawai atas nilai kinerjanya, dengan rekomendasi tertulis berdasarkan kronologi dan catatan umpan balik.',
       ],
       5: [
@@ -333,7 +333,7 @@ export const peopleAndOrganization: Readonly<
     definition:
       'Kemampuan membina hubungan antara lembaga, pegawai, dan serikat pekerja melalui perjanjian kerja bersama (PKB), dialog, serta pencegahan dan penyelesaian perselisihan menurut hukum ketenagakerjaan.',
     levelDescriptions: {
-      1: 'Mampu menjelaskan jenis, tahap, dan aturan penyelesaian perselisihan yang berkaitan dengan tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      1: 'Mampu menjelaskan jenis perselisihan serta tahap dan aturan penyelesaiannya yang berkaitan dengan tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu menangani perselisihan dan pertanyaan pegawai dalam tugasnya menurut tata cara bipartit dan PKB.',
       3: 'Mampu mengurai akar perselisihan di unit kerjanya yang tidak diatur dalam PKB serta merumuskan penyelesaiannya.',
       4: 'Mampu menilai secara tertulis penanganan perselisihan dan usulan sanksi disiplin dari beberapa unit kerja.',
@@ -356,7 +356,7 @@ export const peopleAndOrganization: Readonly<
         'Menelusuri data kehadiran dan hasil wawancara guna menemukan sebab keluhan pegawai meningkat setelah jam layanan berubah.',
       ],
       4: [
-        'Menelaah usulan sanksi disiplin unit lain dalam catatan tertulis tentang prosedur yang terlewat atau preseden yang terabaikan.',
+        'Menelaah usulan sanksi disiplin dari unit lain dalam catatan tertulis tentang prosedur yang terlewat atau preseden yang terabaikan.',
         'Memberi pendapat tertulis tentang kekuatan bukti dan risiko dalam perselisihan yang akan dibawa unit lain ke mediasi.',
         'Membandingkan penyelesaian perselisihan sejenis di beberapa kantor cabang, dengan laporan tentang perlakuan yang tidak setara terhadap pegawai.',
       ],
@@ -369,7 +369,7 @@ export const peopleAndOrganization: Readonly<
   },
   RS: {
     definition:
-      'Kemampuan memenuhi kebutuhan pegawai kantor pusat dan kantor cabang melalui rekrutmen serta seleksi calon yang sesuai dengan persyaratan jabatan.',
+      'Kemampuan memenuhi kebutuhan pegawai di kantor pusat dan kantor cabang melalui rekrutmen serta seleksi calon yang sesuai dengan persyaratan jabatan.',
     levelDescriptions: {
       1: 'Mampu menjelaskan tahap, alat, dan asas keadilan seleksi pegawai yang dijumpai dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu melaksanakan rekrutmen dan seleksi yang menjadi tugasnya menurut panduan, dengan bukti yang tercatat.',
@@ -394,7 +394,7 @@ export const peopleAndOrganization: Readonly<
         'Merancang simulasi kerja sebagai alat seleksi bagi jabatan baru yang belum memiliki tes.',
       ],
       4: [
-        'Merekomendasikan perubahan panduan wawancara seleksi unit lain dalam nota dinas yang menandai pertanyaan di luar syarat jabatan.',
+        'Merekomendasikan perubahan panduan wawancara seleksi dari unit lain dalam nota dinas yang menandai pertanyaan di luar syarat jabatan.',
         'Menguji keadilan hasil seleksi dengan menyandingkan catatan panel dan profil jabatan, disertai laporan tertulis tentang temuannya.',
         'Membandingkan tingkat kelulusan pelamar di beberapa wilayah, dengan laporan yang menandai tahap seleksi yang merugikan kelompok tertentu.',
       ],
@@ -467,7 +467,7 @@ export const peopleAndOrganization: Readonly<
       3: [
         'Menyandingkan profil talenta dengan persyaratan jabatan kunci yang segera kosong guna mengusulkan penugasan yang menutup kesenjangannya.',
         'Menganalisis sebab pengunduran diri talenta berdasarkan wawancara keluar, riwayat penugasan, dan survei pegawai.',
-        'Menemukan calon manajer lembaga sertifikasi profesi (LSP) dari unit lain berdasarkan perbandingan profil talenta dengan syarat jabatan, ketika LSP tidak memiliki calon sendiri.',
+        'Menemukan calon manajer dari unit lain bagi lembaga sertifikasi profesi (LSP), yang tidak memiliki calon sendiri, berdasarkan perbandingan profil talenta dengan syarat jabatan.',
       ],
       4: [
         'Menandai, dalam catatan tertulis bagi rapat komite talenta, penilaian yang bias pada peringkat talenta usulan kantor wilayah.',
@@ -485,7 +485,7 @@ export const peopleAndOrganization: Readonly<
     definition:
       'Kemampuan mengelola pengetahuan kerja, dari penggalian pengalaman pegawai, pendokumentasian, dan penyebarluasan hingga pemakaian kembali, agar keahlian tidak hilang ketika pegawai pindah tugas atau pensiun.',
     levelDescriptions: {
-      1: 'Mampu menerangkan jenis, bentuk, dan cara berbagi pengetahuan yang berkaitan dengan tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      1: 'Mampu menerangkan jenis dan bentuk pengetahuan yang berkaitan dengan tugasnya serta cara membagikannya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu mendokumentasikan dan membagikan pengetahuan dari tugasnya menurut format serta alur repositori yang berlaku.',
       3: 'Mampu mengurai sebab pengetahuan di unit kerjanya rawan hilang atau jarang dipakai serta merancang penanganan yang belum diatur prosedur.',
       4: 'Mampu menilai secara tertulis isi, pengalihan, dan pemakaian pengetahuan yang dikelola beberapa unit kerja.',
@@ -628,7 +628,7 @@ export const peopleAndOrganization: Readonly<
       ],
       5: [
         'Menyusun skenario masa depan Jaminan Kesehatan Nasional (JKN) beserta pilihan strategi untuk diputuskan direksi dan dewan pengawas.',
-        'Melatih perencana dari kantor wilayah dan kantor cabang dengan simulasi penyusunan strategi rancangan sendiri.',
+        'Melatih perencana dari kantor wilayah dan kantor cabang dengan simulasi rancangan sendiri tentang penyusunan strategi.',
         'Mengembangkan metode tinjauan strategi yang memadukan data kinerja, anggaran, dan risiko lembaga dalam satu dasbor.',
       ],
     },
