@@ -347,7 +347,7 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
         'Organises interfaith and inter-ethnic activities from which joint environmental projects arise.',
       ],
       4: [
-        'Tests draft rules together with staff from different regions, with written notes on articles that do not suit a particular area.',
+        'Reviews draft rules together with staff from different regions, with written notes on articles that do not suit a particular area.',
         'Designs, together with local communities, service programmes that use local languages and are accessible to people with disabilities.',
         'Flags, in a written review of data on recruitment and promotion, internal rules that disadvantage minorities.',
       ],

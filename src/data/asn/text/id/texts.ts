@@ -35,7 +35,7 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       2: [
         'Mengingatkan rekan yang hendak memakai kendaraan dinas atau anggaran kegiatan untuk urusan pribadi.',
         'Mengajak anggota tim mengisi pernyataan benturan kepentingan sebelum proses pengadaan dimulai.',
-        'Menceritakan dilema etik dari pengalamannya sendiri dalam rapat tim sebagai bahan belajar bersama.',
+        'Menceritakan kepada rekan dalam rapat tim dilema etik yang pernah dialaminya sebagai bahan belajar bersama.',
       ],
       3: [
         'Memeriksa laporan pertanggungjawaban kegiatan unit berdasarkan bukti pengeluaran, dengan catatan pada setiap angka yang tidak cocok.',
@@ -49,7 +49,7 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       ],
       5: [
         'Menggagas kebijakan pengendalian benturan kepentingan yang dipakai kementerian dan pemerintah daerah lain.',
-        'Mengumumkan agenda pertemuan, harta kekayaan, dan dasar keputusannya kepada publik melalui kanal resmi.',
+        'Mengumumkan agenda pertemuannya, harta kekayaannya, dan dasar keputusannya kepada publik melalui kanal resmi.',
         'Membagikan kepada forum pimpinan lembaga negara pengalaman membenahi instansi yang pernah tersangkut perkara korupsi.',
       ],
     },
@@ -82,7 +82,7 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       ],
       4: [
         'Merundingkan dengan bidang lain pembagian sasaran dan anggaran program yang digarap bersama.',
-        'Menandai, dalam telaah tertulis, kegiatan yang tumpang tindih di antara rencana kerja beberapa unit.',
+        'Menandai secara tertulis kegiatan yang tumpang tindih di antara rencana kerja beberapa unit.',
         'Merumuskan indikator kinerja bersama yang menilai hasil gabungan beberapa unit, bukan hasil tiap unit.',
       ],
       5: [
@@ -159,7 +159,7 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       4: [
         'Meninjau realisasi anggaran negara atau daerah (APBN/APBD) beberapa unit tiap bulan, dengan saran tertulis tentang kegiatan yang perlu tambahan sumber daya untuk mengejar target.',
         'Mengaitkan program beberapa unit dengan sasaran strategis instansi melalui pohon kinerja.',
-        'Menandai, dalam telaah tertulis, kegiatan yang dua tahun berturut-turut tidak menghasilkan manfaat, dengan usulan pengalihan anggarannya.',
+        'Menandai secara tertulis kegiatan yang dua tahun berturut-turut tidak menghasilkan manfaat, dengan usulan pengalihan anggarannya.',
       ],
       5: [
         'Merumuskan kebijakan yang menggeser ukuran kinerja instansi dari serapan anggaran ke manfaat bagi warga.',
@@ -311,7 +311,7 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       4: [
         'Menguji rancangan keputusan relokasi, penutupan, atau penggabungan layanan, dengan catatan tertulis tentang kekurangan rencana darurat dan dana cadangannya.',
         'Memberi saran tertulis tentang kontrak yang berisiko merugikan negara, dengan pilihan pengganti agar proyek tidak berhenti.',
-        'Meninjau, bersama biro hukum dan inspektorat, rancangan keputusan lintas bidang yang berakibat hukum.',
+        'Meninjau bersama biro hukum dan inspektorat rancangan keputusan lintas bidang yang berakibat hukum.',
       ],
       5: [
         'Merumuskan pilihan kebijakan jangka panjang berdasarkan skenario perubahan iklim, demografi, dan anggaran pendapatan dan belanja negara (APBN).',
@@ -347,9 +347,9 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
         'Menyelenggarakan kegiatan lintas iman dan lintas suku yang melahirkan proyek lingkungan hidup bersama.',
       ],
       4: [
-        'Menguji rancangan aturan, bersama pegawai dari berbagai daerah, dengan catatan tertulis tentang pasal yang tidak sesuai dengan keadaan wilayah tertentu.',
-        'Merancang, bersama komunitas setempat, program layanan yang memakai bahasa daerah dan ramah penyandang disabilitas.',
-        'Menandai, dalam telaah tertulis atas data penerimaan dan promosi, aturan internal yang merugikan kelompok minoritas.',
+        'Menelaah rancangan aturan bersama pegawai dari berbagai daerah, dengan catatan tertulis tentang pasal yang tidak sesuai dengan keadaan wilayah tertentu.',
+        'Merancang bersama komunitas setempat program layanan yang memakai bahasa daerah dan ramah penyandang disabilitas.',
+        'Menandai secara tertulis aturan internal yang menurut data penerimaan dan promosi merugikan kelompok minoritas.',
       ],
       5: [
         'Mewakili pemerintah dalam perundingan damai di daerah konflik sampai kelompok yang bertikai mencapai kesepakatan.',

@@ -101,7 +101,7 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
       2: [
         "Prepares two arguments that appeal to an employer's interests in order to persuade the owner at a meeting.",
         'Uses true, anonymised patient stories to convince healthy residents to keep paying contributions.',
-        "Answers an audience's objections one by one with facts until they declare their support.",
+        "Answers an audience's objections one by one with facts until nobody raises any more.",
       ],
       3: [
         'Maps where decision-makers stand to work out the order in which they need to be convinced.',

@@ -23,7 +23,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
         'Membaca contoh diagram tulang ikan dengan menyebutkan masalah, penyebab utama, dan penyebab turunannya.',
       ],
       2: [
-        'Memecah masalah tunggakan iuran pada laporan bulanan menurut segmen peserta, lama menunggak, dan wilayah.',
+        'Memilah tunggakan iuran pada laporan bulanan menurut segmen peserta, lama menunggak, dan wilayah.',
         'Mengurutkan kejadian dalam banding asesi untuk menunjukkan pada tahap uji kompetensi mana penyebab keberatan itu timbul.',
         'Mencatat selisih angka kunjungan ke fasilitas kesehatan tingkat pertama (FKTP) antarbulan beserta kemungkinan penyebab yang perlu ditanyakan.',
       ],
@@ -33,7 +33,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
         'Membandingkan dalam sebuah tabel beberapa pilihan untuk menyelesaikan masalah data kepesertaan ganda menurut biaya, waktu, dan akibatnya bagi peserta.',
       ],
       4: [
-        'Menandai, dalam catatan tertulis, mata rantai sebab akibat tanpa dukungan bukti dalam analisis rekan.',
+        'Menandai secara tertulis mata rantai sebab akibat tanpa dukungan bukti dalam analisis rekan.',
         'Menilai dalam telaah tertulis apakah tindak lanjut temuan surveilans menyentuh akar masalah di beberapa tempat uji kompetensi (TUK).',
         'Menguji ulang asumsi proyeksi klaim buatan unit lain, dengan memo yang memuat pengaruh tiap asumsi terhadap hasilnya.',
       ],
@@ -72,7 +72,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
       ],
       4: [
         'Menyanggah secara tertulis rancangan model buatan rekan dengan contoh kasus yang tidak dapat dijelaskan model itu.',
-        'Menilai, dalam telaah tertulis, kecocokan konsep skema sertifikasi dari sektor lain dengan kebutuhan jabatan di lembaga.',
+        'Menilai secara tertulis kecocokan konsep skema sertifikasi dari sektor lain dengan kebutuhan jabatan di lembaga.',
         'Menyandingkan kerangka yang saling bertentangan dari beberapa unit, dengan memo tentang bagian yang layak mendasari kebijakan.',
       ],
       5: [
@@ -144,12 +144,12 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
       3: [
         'Mengurai sebab target verifikasi di unit kerjanya meleset, dengan memilah kendala sistem dari komitmen yang diabaikan.',
         'Merundingkan rencana perbaikan tertulis dengan fasilitas kesehatan mitra yang berulang kali mengabaikan janji layanan.',
-        'Merumuskan, bersama rekan, konsekuensi atas keterlambatan serah terima berkas ketika kesepakatan belum mengaturnya.',
+        'Merumuskan bersama rekan konsekuensi atas keterlambatan serah terima berkas ketika kesepakatan belum mengaturnya.',
       ],
       4: [
         'Menyandingkan konsekuensi atas pelanggaran komitmen sejenis di beberapa kantor, dengan catatan tertulis tentang perbedaan yang tidak beralasan.',
         'Menilai dalam telaah tertulis apakah rencana pembinaan kinerja unit lain menyentuh sebab komitmen kerja tidak ditepati.',
-        'Menandai, dalam ulasan tertulis atas laporan kinerja unit lain, target yang meleset tanpa ada penanggung jawabnya.',
+        'Menandai secara tertulis target dalam laporan kinerja unit lain yang meleset tanpa ada penanggung jawabnya.',
       ],
       5: [
         'Merancang mekanisme tanggung jawab bersama atas layanan yang melibatkan beberapa kantor dan mitra.',
@@ -185,7 +185,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
         'Mewawancarai pakar klinis di luar unitnya untuk memperoleh fakta bagi kasus yang tidak terjawab oleh dokumen.',
       ],
       4: [
-        'Menilai, dalam telaah tertulis, kecukupan sumber yang dipakai rekan dari unit lain, dengan menunjukkan sumber yang terlewat.',
+        'Menilai secara tertulis kecukupan sumber yang dipakai rekan dari unit lain, dengan menunjukkan sumber yang terlewat.',
         'Merekomendasikan secara tertulis perluasan atau penghentian pencarian fakta, berdasarkan bahan yang telah dikumpulkan unit lain.',
         'Menguji keandalan keterangan asesor dalam berkas banding asesi berdasarkan rekaman uji kompetensi, disertai catatan tertulis bagi tim banding.',
       ],
@@ -210,7 +210,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
       1: [
         'Menyebutkan tanda perasaan cemas, marah, atau bingung pada rekaman percakapan dengan seorang peserta.',
         'Menceritakan kembali isi contoh keluhan peserta beserta perasaan yang tersirat di dalamnya.',
-        'Membedakan, pada dua contoh kasus, kekhawatiran keluarga pasien gawat darurat dari kekhawatiran peserta yang mengurus perubahan data.',
+        'Membedakan kekhawatiran keluarga pasien gawat darurat dari kekhawatiran peserta yang mengurus perubahan data dalam dua contoh kasus.',
       ],
       2: [
         'Memastikan maksud peserta dengan mengulang inti penuturannya setelah ia selesai berbicara.',
@@ -223,7 +223,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
         'Menyusun cara berbicara dengan peserta yang berulang kali mengadu, berdasarkan kekhawatiran di balik pengaduannya.',
       ],
       4: [
-        'Menandai, dalam catatan tertulis, tanda perasaan peserta yang terlewat oleh rekan dari unit lain.',
+        'Menandai secara tertulis tanda perasaan peserta yang terlewat oleh rekan dari unit lain.',
         'Menilai tanggapan petugas beberapa kantor terhadap perasaan peserta pada rekaman percakapan, dengan saran tertulis.',
         'Mengulas secara tertulis rencana penyelesaian perselisihan antara asesor dan asesi dari sisi kekhawatiran tiap pihak.',
       ],
@@ -261,7 +261,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
         'Menghitung kebutuhan tenaga, dana, dan waktu untuk beberapa skenario rencana program.',
       ],
       4: [
-        'Menandai, dalam ulasan tertulis, jadwal yang berbenturan atau tanpa penanggung jawab pada rencana beberapa kantor cabang.',
+        'Menandai secara tertulis jadwal yang berbenturan atau tanpa penanggung jawab pada rencana beberapa kantor cabang.',
         'Mengevaluasi pelaksanaan program unit lain menurut rencana awalnya, dengan laporan tentang ketepatan perkiraan waktu dan biaya.',
         'Menguji ketahanan rencana kontingensi unit lain dalam skenario terburuk, dengan rekomendasi tertulis untuk menutup celah yang tersisa.',
       ],
@@ -338,12 +338,12 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
       ],
       4: [
         'Menilai dalam catatan tertulis apakah petugas beberapa kantor tetap tenang sesuai dengan pedoman dalam insiden yang dilaporkan.',
-        'Menandai, pada konsep surat unit lain, kalimat bernada emosional yang memperuncing perselisihan, dengan usulan tertulis tentang kalimat penggantinya.',
+        'Menandai kalimat bernada emosional yang memperuncing perselisihan pada konsep surat unit lain, dengan usulan tertulis tentang kalimat penggantinya.',
         'Menelaah keputusan beberapa kantor cabang selama krisis layanan, dengan laporan tentang keputusan yang diambil karena tekanan.',
       ],
       5: [
         'Merancang protokol yang melindungi petugas serta peserta dalam penanganan amarah dan kekerasan verbal.',
-        'Mengembangkan, bersama psikolog, program ketahanan menghadapi tekanan bagi petugas garis depan.',
+        'Mengembangkan bersama psikolog program ketahanan menghadapi tekanan bagi petugas garis depan.',
         'Menerbitkan kumpulan pembelajaran tentang menjaga ketenangan saat krisis layanan untuk dipakai lembaga publik lain.',
       ],
     },

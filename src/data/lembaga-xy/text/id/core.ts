@@ -73,10 +73,10 @@ export const core: Readonly<Record<CoreCode, LembagaXyCompetencyText>> = {
       4: [
         'Menguji ulang simpulan survei kepuasan asesi dari beberapa tempat uji kompetensi (TUK), dengan catatan tertulis tentang kebutuhan yang terlewat.',
         'Membandingkan janji layanan kantor cabang dengan temuan survei pelanggan misterius (mystery shopping), disertai laporan berisi saran perbaikan.',
-        'Menandai, dalam ulasan tertulis, rancangan perbaikan yang menguntungkan satu kelompok pelanggan, tetapi membebani kelompok lain.',
+        'Menandai secara tertulis rancangan perbaikan yang menguntungkan satu kelompok pelanggan, tetapi membebani kelompok lain.',
       ],
       5: [
-        'Menciptakan, bersama peserta dan fasilitas kesehatan, layanan baru bagi kelompok pelanggan yang belum pernah terlayani.',
+        'Menciptakan layanan baru bagi kelompok pelanggan yang belum pernah terlayani, bersama peserta dan fasilitas kesehatan.',
         'Merumuskan ukuran nilai layanan bagi pelanggan sebagai dasar lembaga memilih layanan yang ditambah atau dihentikan.',
         'Membangun forum tempat wakil peserta menyuarakan kebutuhan peserta dalam penentuan arah layanan lembaga.',
       ],
@@ -111,7 +111,7 @@ export const core: Readonly<Record<CoreCode, LembagaXyCompetencyText>> = {
       4: [
         'Memberi ulasan tertulis kepada pengusul dari unit lain tentang bagian gagasannya yang baru, yang bermanfaat, dan yang belum dapat diterapkan.',
         'Mengevaluasi uji coba gagasan di beberapa tempat uji kompetensi (TUK), dengan laporan yang memuat pelajaran tanpa menyalahkan pengusulnya.',
-        'Menandai, dalam laporan pengamatan rapat di beberapa unit, tanggapan pimpinan yang memadamkan gagasan pegawai.',
+        'Melaporkan secara tertulis tanggapan pimpinan yang memadamkan gagasan pegawai dalam rapat yang diamatinya di beberapa unit.',
       ],
       5: [
         'Membangun ruang uji coba tempat pegawai dari berbagai wilayah menggarap gagasan dengan pembebasan sementara dari tugas rutin.',
@@ -134,7 +134,7 @@ export const core: Readonly<Record<CoreCode, LembagaXyCompetencyText>> = {
       1: [
         'Menyebutkan pemangku kepentingan lembaga sertifikasi profesi (LSP), seperti unit pengirim asesi dan pemberi lisensi, beserta harapan masing-masing.',
         'Menjelaskan peran pemerintah daerah, dinas kesehatan, dan kader sebagai mitra dalam memperluas kepesertaan.',
-        'Memilih, dari contoh daftar mitra, pejabat yang tepat untuk urusan yang tertulis pada lembar soal.',
+        'Memilih pejabat yang tepat dari contoh daftar mitra untuk urusan yang tertulis pada lembar soal.',
       ],
       2: [
         'Mengunjungi mitra, seperti dinas kesehatan atau asosiasi rumah sakit, menurut jadwal, dengan kesepakatan yang tercatat.',

@@ -72,7 +72,7 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
       ],
       4: [
         'Menilai secara tertulis apakah penyampaian hasil oleh asesor di beberapa tempat uji kompetensi (TUK) menambah beban asesi yang dinyatakan belum kompeten.',
-        'Menandai, dalam telaah tertulis, beban keluarga pegawai yang luput diperhitungkan dalam rencana mutasi unit lain.',
+        'Menandai secara tertulis beban keluarga pegawai yang luput diperhitungkan dalam rencana mutasi unit lain.',
         'Memberi masukan tertulis kepada pimpinan unit lain tentang teguran yang mempermalukan pegawai yang berbuat salah.',
       ],
       5: [
@@ -96,12 +96,12 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
       1: [
         'Membedakan cara meyakinkan yang bertumpu pada data, pada kisah, dan pada wewenang dalam contoh percakapan.',
         'Menyebutkan dua keberatan pegawai yang enggan mengikuti uji kompetensi beserta alasan yang dapat meyakinkan mereka.',
-        'Menunjukkan, pada uraian kasus, tokoh yang berpengaruh bagi warga, seperti pemuka agama atau ketua serikat pekerja.',
+        'Menunjukkan tokoh yang berpengaruh bagi warga dalam uraian kasus, seperti pemuka agama atau ketua serikat pekerja.',
       ],
       2: [
         'Menyiapkan dua alasan yang menyentuh kepentingan badan usaha untuk meyakinkan pemiliknya dalam pertemuan.',
         'Memakai kisah nyata pasien yang identitasnya disamarkan untuk meyakinkan warga sehat agar tetap membayar iuran.',
-        'Menjawab sanggahan hadirin satu per satu dengan fakta sampai mereka menyatakan dukungan.',
+        'Menjawab sanggahan hadirin satu per satu dengan fakta sampai tidak ada lagi yang mengajukan keberatan.',
       ],
       3: [
         'Memetakan sikap para pengambil keputusan untuk menyusun urutan orang yang perlu diyakinkan.',
@@ -110,8 +110,8 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
       ],
       4: [
         'Menguji bahan paparan unit lain bagi pengambil kebijakan, dengan catatan tertulis tentang alasan yang mudah dipatahkan.',
-        'Menandai, dalam ulasan tertulis, bujukan unit lain yang bertumpu pada tekanan atau keterangan yang menyesatkan.',
-        'Mengevaluasi pengaruh sosialisasi skema sertifikasi terhadap minat calon asesi dari beberapa unit, dengan laporan berisi saran perbaikan.',
+        'Menandai secara tertulis bujukan unit lain yang bertumpu pada tekanan atau keterangan yang menyesatkan.',
+        'Mengevaluasi pengaruh sosialisasi skema sertifikasi di beberapa unit terhadap minat calon asesi, dengan laporan berisi saran perbaikan.',
       ],
       5: [
         'Memengaruhi kebijakan pembiayaan kesehatan nasional melalui naskah yang menjadi bahan keterangan lembaga di hadapan Dewan Perwakilan Rakyat (DPR).',
@@ -149,7 +149,7 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
       4: [
         'Menguji pelajaran dalam laporan evaluasi pascakegiatan beberapa kantor cabang berdasarkan fakta, disertai catatan tertulis tentang simpulan yang keliru.',
         'Merekomendasikan secara tertulis penugasan yang menantang bagi rekan dari unit lain, dengan bukti pelajaran yang ditarik rekan itu dari tugas terdahulu.',
-        'Menilai, dalam telaah tertulis, kesesuaian rencana belajar para asesor dengan kekurangan yang tampak pada rekaman uji kompetensi.',
+        'Menilai secara tertulis kesesuaian rencana belajar para asesor dengan kekurangan yang tampak pada rekaman uji kompetensi.',
       ],
       5: [
         'Menggagas pertukaran tugas antarwilayah agar calon pemimpin belajar di bidang yang belum pernah mereka tangani.',
@@ -185,8 +185,8 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
         'Menemukan waktu yang terbuang antara uji kompetensi dan penerbitan sertifikat guna mengusulkan target waktu yang baru.',
       ],
       4: [
-        'Mempertanyakan, dalam telaah tertulis, target beberapa unit yang terlalu mudah bila disandingkan dengan capaian lembaga sejenis.',
-        'Menandai, dalam catatan tertulis, kenaikan capaian unit lain yang timbul dari perubahan cara penghitungan.',
+        'Mempertanyakan secara tertulis target beberapa unit yang terlalu mudah bila disandingkan dengan capaian lembaga sejenis.',
+        'Menandai secara tertulis kenaikan capaian unit lain yang timbul dari perubahan cara penghitungan.',
         'Menilai apakah capaian mutu lembaga sertifikasi profesi (LSP) bertahan setelah perbaikan, dalam laporan bagi rapat tinjauan manajemen.',
       ],
       5: [
@@ -223,7 +223,7 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
         'Menafsirkan tanda perubahan kebijakan sertifikasi profesi untuk mengusulkan skema sertifikasi yang dibutuhkan lembaga pada masa depan.',
       ],
       4: [
-        'Menandai, dalam telaah tertulis, rencana beberapa unit yang mengejar angka tahun berjalan dengan mengorbankan kepentingan jangka panjang.',
+        'Menandai secara tertulis rencana beberapa unit yang mengejar angka tahun berjalan dengan mengorbankan kepentingan jangka panjang.',
         'Menguji skenario masa depan buatan unit lain berdasarkan data penduduk dan penyakit, disertai catatan tertulis tentang asumsi yang lemah.',
         'Memberi pendapat tertulis kepada rapat tinjauan manajemen tentang pilihan strategis LSP, misalnya menambah skema sertifikasi atau jumlah asesor.',
       ],

@@ -508,7 +508,7 @@ export const peopleAndOrganization: Readonly<
         'Elicits the tacit knowledge of assessors at the certification body (LSP) by critical incident interviews until the reasoning behind their judgements is on paper.',
       ],
       4: [
-        'Tests knowledge articles sent in by several units against the latest rules, with written notes on content that needs correction.',
+        'Reviews knowledge articles sent in by several units against the latest rules, with written notes on content that needs correction.',
         "Assesses another unit's plan for passing on knowledge in written comments that point out expertise not yet covered.",
         "Compares branch offices' use of the knowledge repository, with a report that recommends practices worth copying.",
       ],

@@ -135,7 +135,7 @@ export const finance: Readonly<
       1: [
         'Membedakan deposito, surat berharga negara, dan reksa dana menurut risiko, likuiditas, serta batas penempatan investasinya.',
         'Menghitung imbal hasil bersih investasi deposito dari nominal, suku bunga, tenor, dan pajaknya.',
-        'Menunjukkan, pada contoh portofolio, investasi yang melampaui batas per bank atau berada di luar instrumen yang diizinkan.',
+        'Menunjukkan investasi dalam contoh portofolio yang melampaui batas per bank atau berada di luar instrumen yang diizinkan.',
       ],
       2: [
         'Melaksanakan penempatan investasi deposito menurut batas per bank, dengan konfirmasi transaksi yang diarsipkan pada hari yang sama.',

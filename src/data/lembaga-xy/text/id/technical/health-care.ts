@@ -97,7 +97,7 @@ export const healthCare: Readonly<
       1: [
         'Membedakan insentif bagi penyedia pada metode pembayaran kapitasi, tarif paket, dan pembayaran per layanan (fee for service) dengan contoh masing-masing.',
         'Menghitung pembayaran kapitasi sebulan untuk sebuah fasilitas kesehatan tingkat pertama (FKTP) dari jumlah peserta dan tarif yang berlaku.',
-        'Menunjukkan, pada contoh laporan sebuah FKTP, indikator kapitasi berbasis kinerja (KBK) yang menentukan besar pembayaran.',
+        'Menunjukkan indikator kapitasi berbasis kinerja (KBK) yang menentukan besar pembayaran pada contoh laporan sebuah FKTP.',
       ],
       2: [
         'Menghitung penyesuaian pembayaran KBK tiap FKTP dari indikator yang berlaku, misalnya rasio peserta Program Pengelolaan Penyakit Kronis (Prolanis) terkendali.',
@@ -262,9 +262,9 @@ export const healthCare: Readonly<
         'Menaksir kerugian Dana Jaminan Sosial akibat modus kecurangan baru, dengan cara hitung yang dapat diperiksa ulang.',
       ],
       4: [
-        'Merekomendasikan, dalam nota dinas, pilihan tindak lanjut atas kasus yang diinvestigasi unit lain, seperti pengembalian dana atau pelimpahan kepada penegak hukum.',
+        'Memberi rekomendasi dalam nota dinas tentang tindak lanjut kasus yang diinvestigasi unit lain, seperti pengembalian dana atau pelimpahan kepada penegak hukum.',
         'Menilai secara tertulis kecukupan bukti dalam laporan investigasi kecurangan yang disusun kantor cabang lain.',
-        'Menandai, melalui telaah tertulis, celah dalam rencana beberapa kantor cabang untuk mencegah kecurangan.',
+        'Menandai secara tertulis celah dalam rencana beberapa kantor cabang untuk mencegah kecurangan.',
       ],
       5: [
         'Menciptakan sistem deteksi dini kecurangan yang mengenali modus baru dari klaim seluruh fasilitas kesehatan mitra.',

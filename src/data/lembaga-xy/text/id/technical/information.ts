@@ -138,7 +138,7 @@ export const information: Readonly<
       1: [
         'Membedakan pencadangan penuh dan pencadangan inkremental suatu basis data menurut ruang penyimpanan dan lama pemulihannya.',
         'Menghitung rentang waktu yang transaksinya akan hilang jika basis data rusak pada jam tertentu, dari contoh jadwal pencadangan.',
-        'Menunjukkan, pada contoh daftar pengguna, akun yang hak akses basis datanya melampaui kebutuhan jabatan penggunanya.',
+        'Menunjukkan akun dalam contoh daftar pengguna yang hak akses basis datanya melampaui kebutuhan jabatan penggunanya.',
       ],
       2: [
         'Menjalankan pencadangan terjadwal basis data menurut prosedur, dengan ukuran, waktu, dan hasil setiap salinan yang tercatat pada log operasi.',
@@ -176,7 +176,7 @@ export const information: Readonly<
       1: [
         'Menunjukkan entitas, kunci primer, kunci asing, dan relasi pada diagram rancangan basis data kepesertaan.',
         'Menyebutkan tipe data yang tepat untuk nomor induk kependudukan (NIK), tanggal lahir, dan besar iuran beserta alasannya.',
-        'Menemukan data yang tersimpan dua kali dalam contoh rancangan, dengan menyebutkan akibatnya ketika peserta pindah alamat.',
+        'Menemukan data yang tersimpan dua kali dalam contoh rancangan, beserta akibatnya ketika peserta pindah alamat.',
       ],
       2: [
         'Membuat tabel, indeks, dan prosedur tersimpan sesuai dengan rancangan basis data yang telah disetujui.',
@@ -332,7 +332,7 @@ export const information: Readonly<
       ],
       2: [
         'Menjalankan skenario uji aplikasi klaim secara berurutan, dengan hasil, tangkapan layar, dan tanggal yang tercatat pada lembar uji.',
-        'Melaporkan setiap cacat yang ditemukan dalam uji pada formulir baku, dengan langkah reproduksi dan tingkat keparahannya.',
+        'Melaporkan setiap cacat yang ditemukan dalam uji pada formulir baku, dengan langkah untuk mengulang cacat itu dan tingkat keparahannya.',
         'Mencocokkan fungsi aplikasi pendaftaran asesi lembaga sertifikasi profesi (LSP) dengan dokumen kebutuhan, melalui daftar periksa mutu.',
       ],
       3: [

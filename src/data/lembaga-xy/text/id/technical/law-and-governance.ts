@@ -173,7 +173,7 @@ export const lawAndGovernance: Readonly<
       1: [
         'Membedakan peran direksi, dewan pengawas, dan komite dalam tata kelola lembaga dengan satu contoh keputusan atau rekomendasi masing-masing.',
         'Memasangkan setiap contoh praktik pada soal dengan salah satu dari delapan prinsip tata kelola yang dipatuhi atau dilanggarnya.',
-        'Menunjukkan, pada soal kasus, keputusan yang melampaui kewenangan pejabat penanda tangannya.',
+        'Menunjukkan keputusan dalam soal kasus yang melampaui kewenangan pejabat penanda tangannya.',
       ],
       2: [
         'Menyusun risalah rapat direksi atau komite menurut pedoman tata kelola, dengan dasar pertimbangan dan perbedaan pendapat yang tercatat.',
@@ -187,8 +187,8 @@ export const lawAndGovernance: Readonly<
       ],
       4: [
         'Menguji skor penilaian mandiri tata kelola dari beberapa unit berdasarkan bukti dokumennya, dengan catatan tertulis atas tiap selisih.',
-        'Merekomendasikan, dalam nota dinas kepada beberapa unit, perbaikan tata kelola berdasarkan perbandingan temuan audit internal dan eksternal.',
-        'Menilai, dalam telaah tertulis, usulan unit lain tentang pelimpahan kewenangan, dengan menimbang akuntabilitas dan pengawasannya.',
+        'Memberi rekomendasi dalam nota dinas kepada beberapa unit tentang perbaikan tata kelola berdasarkan perbandingan temuan audit internal dan eksternal.',
+        'Menilai secara tertulis usulan unit lain tentang pelimpahan kewenangan, dengan menimbang akuntabilitas dan pengawasannya.',
       ],
       5: [
         'Melatih calon pejabat dari kantor pusat dan kantor wilayah dalam pengambilan keputusan melalui simulasi kasus tata kelola.',
@@ -225,8 +225,8 @@ export const lawAndGovernance: Readonly<
       ],
       4: [
         'Merekomendasikan urutan penanganan risiko melalui memo, berdasarkan perbandingan daftar risiko dari beberapa kantor wilayah.',
-        'Menguji, berdasarkan data kerugian, penilaian risiko yang disusun beberapa pemilik proses, dengan catatan tertulis tentang taksiran tanpa dasar.',
-        'Menandai, dalam telaah tertulis, risiko lintas unit yang terlewat karena tiap unit mengira unit lain menanganinya.',
+        'Menguji penilaian risiko yang disusun beberapa pemilik proses berdasarkan data kerugian, dengan catatan tertulis tentang taksiran tanpa dasar.',
+        'Menandai secara tertulis risiko lintas unit yang terlewat karena tiap unit mengira unit lain menanganinya.',
       ],
       5: [
         'Mengembangkan uji ketahanan keuangan Jaminan Kesehatan Nasional (JKN) yang dipakai direksi untuk menimbang risiko bahwa biaya manfaat melampaui penerimaan iuran.',
@@ -249,7 +249,7 @@ export const lawAndGovernance: Readonly<
       1: [
         'Memilah kalimat dalam contoh temuan audit kantor cabang menjadi kondisi, kriteria, sebab, akibat, dan rekomendasi.',
         'Membedakan audit kepatuhan, audit kinerja, dan audit investigatif menurut tujuan serta isi laporannya.',
-        'Menunjukkan bukti audit yang tidak relevan atau tidak andal pada soal kasus beserta alasannya.',
+        'Menunjukkan bukti audit yang tidak relevan atau tidak andal dalam contoh kasus, beserta alasannya.',
       ],
       2: [
         'Mengambil sampel berkas klaim di kantor cabang dengan jumlah dan cara yang tercantum dalam program audit.',
@@ -301,8 +301,8 @@ export const lawAndGovernance: Readonly<
       ],
       4: [
         'Menilai dalam laporan apakah tindakan korektif beberapa unit mencegah terulangnya ketidaksesuaian, berdasarkan data mutu setelah tindakan dijalankan.',
-        'Merekomendasikan, dalam nota dinas bagi rapat tinjauan manajemen, perbaikan sistem mutu berdasarkan perbandingan hasil audit antarunit.',
-        'Menandai, dalam ulasan tertulis, sasaran mutu dari unit lain yang tidak terukur atau tidak terkait dengan kebutuhan peserta.',
+        'Memberi rekomendasi dalam nota dinas bagi rapat tinjauan manajemen tentang perbaikan sistem mutu berdasarkan perbandingan hasil audit antarunit.',
+        'Menandai secara tertulis sasaran mutu dari unit lain yang tidak terukur atau tidak terkait dengan kebutuhan peserta.',
       ],
       5: [
         'Mengembangkan sistem manajemen mutu yang menyatukan standar layanan kantor cabang dengan standar fasilitas kesehatan mitra.',
@@ -339,7 +339,7 @@ export const lawAndGovernance: Readonly<
       ],
       4: [
         'Menilai usulan perubahan dari pemilik proses dalam telaah tertulis tentang akibatnya bagi unit hulu dan hilir.',
-        'Merekomendasikan, dalam nota dinas, penyeragaman proses serupa yang dijalankan secara berbeda oleh beberapa kantor cabang.',
+        'Memberi rekomendasi dalam nota dinas tentang penyeragaman proses serupa yang dijalankan secara berbeda oleh beberapa kantor cabang.',
         'Menguji SOP beberapa unit berdasarkan jalannya proses di lapangan, dengan catatan tertulis tentang langkah yang menyimpang.',
       ],
       5: [

@@ -135,7 +135,7 @@ export const members: Readonly<
       1: [
         'Memilah sepuluh contoh pelayanan kesehatan menjadi yang dijamin dan yang tidak dijamin produk JKN.',
         'Menggambarkan alur rujukan dari fasilitas kesehatan tingkat pertama (FKTP) ke fasilitas kesehatan rujukan tingkat lanjutan (FKRTL), termasuk pengecualian gawat darurat.',
-        'Menemukan, pada lembar produk yang berlaku, besaran iuran dan hak rawat inap peserta dalam contoh kasus.',
+        'Menemukan besaran iuran dan hak kelas rawat inap peserta dalam contoh kasus pada lembar produk yang berlaku.',
       ],
       2: [
         'Memakai lembar produk resmi yang terbaru untuk menjawab pertanyaan peserta di loket tentang manfaat.',
@@ -224,7 +224,7 @@ export const members: Readonly<
         'Mengusulkan realokasi anggaran kampanye antarkanal berdasarkan biaya per pendaftar dan hasil uji dua versi pesan.',
       ],
       4: [
-        'Menandai, dalam telaah tertulis atas rencana kampanye kantor cabang, segmen sasaran yang tidak didukung data riset.',
+        'Menandai secara tertulis segmen sasaran dalam rencana kampanye kantor cabang yang tidak didukung data riset.',
         'Menguji ulang laporan keberhasilan kampanye unit lain dengan membandingkan wilayah sasaran dan wilayah tanpa kampanye.',
         'Memberi catatan tertulis atas bahan kampanye beberapa unit kerja mengenai ketepatan informasi manfaat dan kecocokan bahasanya bagi segmen sasaran.',
       ],
@@ -248,7 +248,7 @@ export const members: Readonly<
     indicators: {
       1: [
         'Menyebutkan kelompok penduduk dan badan usaha yang menjadi sasaran perluasan di wilayah kantor cabang beserta sumber datanya.',
-        'Memberi contoh kerja sama perluasan yang boleh dan yang tidak boleh dijalin lembaga menurut mandat jaminan kesehatan.',
+        'Memberi contoh kerja sama perluasan kepesertaan yang boleh dan yang tidak boleh dijalin lembaga menurut mandat jaminan kesehatan.',
         'Menghitung potensi perluasan di sebuah kecamatan dari selisih antara jumlah penduduk dan jumlah peserta terdaftar.',
       ],
       2: [
@@ -263,7 +263,7 @@ export const members: Readonly<
       ],
       4: [
         'Menguji ulang asumsi biaya dan pertumbuhan peserta pada studi kelayakan perluasan yang diajukan unit lain.',
-        'Memberi pertimbangan tertulis tentang kesesuaian usulan kemitraan perluasan dengan mandat lembaga dan kewajiban pelindungan data.',
+        'Memberi pertimbangan tertulis tentang kesesuaian usulan kemitraan perluasan kepesertaan dengan mandat lembaga dan kewajiban pelindungan data.',
         'Mengevaluasi hasil kerja mitra perluasan di beberapa kantor cabang melalui laporan yang merekomendasikan kelanjutan atau perbaikan kemitraannya.',
       ],
       5: [

@@ -36,7 +36,7 @@ export const officeAndRelations: Readonly<
       4: [
         'Memberi catatan tertulis atas keseimbangan hak dan kewajiban dalam rancangan perjanjian kerja sama dari kantor cabang.',
         'Menulis laporan evaluasi yang membandingkan hasil kerja sama sejenis di beberapa daerah dengan sasaran yang disepakati.',
-        'Menandai, dalam telaah tertulis, komitmen yang saling bertentangan dari beberapa unit kepada satu kementerian.',
+        'Menandai secara tertulis komitmen yang saling bertentangan dari beberapa unit kepada satu kementerian.',
       ],
       5: [
         'Melatih pengelola hubungan kelembagaan di kantor cabang melalui simulasi perundingan dengan pemerintah daerah.',
@@ -59,7 +59,7 @@ export const officeAndRelations: Readonly<
       1: [
         'Membedakan kegunaan surat edaran, portal internal, dan pertemuan dengan pimpinan sebagai saluran pesan kepada pegawai.',
         'Menyebutkan saluran resmi yang dapat dipakai pegawai untuk menyampaikan pesan kepada direksi.',
-        'Menunjukkan, pada contoh pengumuman, isi yang tidak boleh beredar di luar lembaga.',
+        'Menunjukkan isi contoh pengumuman yang tidak boleh beredar di luar lembaga.',
       ],
       2: [
         'Menulis pesan buletin pegawai tentang kebijakan direksi, sesuai dengan format serta jadwal terbit buletin itu.',
@@ -72,7 +72,7 @@ export const officeAndRelations: Readonly<
         'Menjawab desas-desus tentang kebijakan kepegawaian dengan fakta yang dihimpun dari unit penerbit kebijakan.',
       ],
       4: [
-        'Menandai, dalam ulasan tertulis, rancangan pesan unit lain yang berpotensi disalahtafsirkan pegawai.',
+        'Menandai secara tertulis rancangan pesan unit lain yang berpotensi disalahtafsirkan pegawai.',
         'Membandingkan pemahaman atas pesan yang sama di beberapa kantor cabang sebagai dasar rekomendasi tertulis tentang saluran yang sebaiknya dipakai.',
         'Menilai dalam catatan tertulis apakah ringkasan aspirasi pegawai yang disusun unit lain sesuai dengan data survei aslinya.',
       ],
@@ -150,7 +150,7 @@ export const officeAndRelations: Readonly<
       4: [
         'Memberi catatan tertulis atas rencana acara resmi kantor wilayah, dengan merujuk pada ketentuan tata tempat yang berlaku.',
         'Merekomendasikan pilihan tata penghormatan bagi tamu asing kepada panitia unit lain melalui nota dinas.',
-        'Menandai, dalam telaah tertulis, kekeliruan yang berulang pada pelaksanaan acara resmi di beberapa kantor cabang.',
+        'Menandai secara tertulis kekeliruan yang berulang pada pelaksanaan acara resmi di beberapa kantor cabang.',
       ],
       5: [
         'Melatih petugas protokol di semua kantor wilayah dengan skenario gladi yang disusun dari kekeliruan yang pernah terjadi.',
@@ -177,7 +177,7 @@ export const officeAndRelations: Readonly<
       ],
       2: [
         'Mengagendakan naskah dinas dalam aplikasi persuratan pada hari diterima, dengan ringkasan isi dan tenggat jawabannya.',
-        'Memberkaskan, menurut kode klasifikasi, naskah dinas yang selesai diproses sehingga dapat ditemukan kembali melalui nomor atau perihalnya.',
+        'Memberkaskan naskah dinas yang selesai diproses menurut kode klasifikasinya sehingga dapat ditemukan kembali melalui nomor atau perihalnya.',
         'Menyiapkan undangan, ruang, dan bahan rapat komite skema sertifikasi sesuai dengan agenda pimpinan.',
       ],
       3: [

@@ -52,7 +52,7 @@ export const peopleAndOrganization: Readonly<
         'Menghitung beban kerja ketika beberapa perubahan jatuh pada bulan yang sama guna mengusulkan urutan pelaksanaannya.',
       ],
       4: [
-        'Merekomendasikan, dalam memo, waktu peluncuran perubahan di tiap kantor cabang berdasarkan hasil uji kesiapan kantor tersebut.',
+        'Memberi rekomendasi dalam memo tentang waktu peluncuran perubahan di tiap kantor cabang berdasarkan hasil uji kesiapan kantor tersebut.',
         'Menilai secara tertulis analisis tim proyek tentang dampak perubahan dengan menyebutkan kelompok terdampak yang terlewat.',
         'Mencocokkan laporan kemajuan perubahan dari beberapa unit dengan data pemakaian aplikasi, disertai telaah tertulis tentang setiap selisih.',
       ],
@@ -90,7 +90,7 @@ export const peopleAndOrganization: Readonly<
         'Merumuskan profil kompetensi bagi jabatan baru yang belum ada pemangkunya, berdasarkan rencana tugas dan profil jabatan serupa.',
       ],
       4: [
-        'Menandai, dalam ulasan tertulis atas rancangan kamus kompetensi dari tim lain, indikator yang tumpang tindih atau tidak dapat diamati.',
+        'Menandai secara tertulis indikator yang tumpang tindih atau tidak dapat diamati dalam rancangan kamus kompetensi dari tim lain.',
         'Merekomendasikan secara tertulis perubahan skema sertifikasi yang tidak lagi cocok dengan profil kompetensi jabatan di beberapa unit.',
         'Menguji konsistensi skor asesmen kompetensi antarunit, dengan laporan tentang skor yang tidak didukung bukti perilaku.',
       ],
@@ -130,7 +130,7 @@ export const peopleAndOrganization: Readonly<
       4: [
         'Merekomendasikan praktik baik satu unit kepada unit lain melalui nota dinas yang memuat syarat penerapannya.',
         'Menilai usulan program budaya dari beberapa unit dalam telaah tertulis berdasarkan bukti perubahan perilaku dari program terdahulu.',
-        'Menandai, dalam ulasan tertulis atas laporan survei budaya kantor cabang, simpulan yang ditarik dari jawaban yang tidak mewakili pegawainya.',
+        'Menandai secara tertulis simpulan dalam laporan survei budaya kantor cabang yang ditarik dari jawaban yang tidak mewakili pegawainya.',
       ],
       5: [
         'Melatih penggerak budaya dari setiap kantor wilayah untuk memandu percakapan tentang nilai, dengan modul yang disusun sendiri.',
@@ -167,7 +167,7 @@ export const peopleAndOrganization: Readonly<
       ],
       4: [
         'Memberi penilaian tertulis atas usulan pelatihan beberapa unit menurut kaitannya dengan sasaran kerja dan bukti kesenjangan kompetensi.',
-        'Menandai, dalam catatan tertulis atas laporan evaluasi pelatihan kantor cabang, simpulan yang tidak didukung data penerapan di tempat kerja.',
+        'Menandai secara tertulis simpulan dalam laporan evaluasi pelatihan kantor cabang yang tidak didukung data penerapan di tempat kerja.',
         'Membandingkan biaya dan hasil pelatihan serupa dari beberapa penyedia, dengan rekomendasi tertulis tentang penyedia yang layak dipakai lagi.',
       ],
       5: [
@@ -205,7 +205,7 @@ export const peopleAndOrganization: Readonly<
       ],
       4: [
         'Menelaah modul buatan perancang lain dalam ulasan tertulis tentang keselarasan tujuan pembelajaran dengan alat evaluasinya.',
-        'Menandai, dalam catatan tertulis, isi modul beberapa unit yang bertentangan dengan ketentuan terbaru, beserta rujukannya.',
+        'Menandai secara tertulis isi modul beberapa unit yang bertentangan dengan ketentuan terbaru, beserta rujukannya.',
         'Memberi pendapat tertulis tentang kesesuaian modul pelatihan dengan unit kompetensi dalam Standar Kompetensi Kerja Nasional Indonesia (SKKNI).',
       ],
       5: [
@@ -319,7 +319,7 @@ export const peopleAndOrganization: Readonly<
       ],
       4: [
         'Membandingkan dasar penilaian kinerja antarunit, dengan bahan kalibrasi yang menandai nilai tanpa bukti kerja.',
-        'Menandai, dalam catatan tertulis atas rancangan dari unit lain, sasaran kinerja yang tidak mendukung sasaran lembaga.',
+        'Menandai secara tertulis sasaran kinerja dalam rancangan dari unit lain yang tidak mendukung sasaran lembaga.',
         'Menelaah keberatan pegawai atas nilai kinerjanya, dengan rekomendasi tertulis berdasarkan kronologi dan catatan umpan balik.',
       ],
       5: [
@@ -363,7 +363,7 @@ export const peopleAndOrganization: Readonly<
       5: [
         'Membangun model kemitraan dengan serikat pekerja guna mencegah perselisihan melalui keterlibatan wakil pegawai dalam perancangan perubahan cara kerja.',
         'Melatih pengelola sumber daya manusia kantor cabang dengan simulasi perundingan bipartit dari kasus nyata lembaga.',
-        'Menyusun pedoman pencegahan perselisihan lembaga yang memuat tanda awal, saluran keluhan, dan tenggat tanggapannya.',
+        'Menyusun pedoman lembaga untuk mencegah perselisihan yang memuat tanda awal, saluran keluhan, dan tenggat tanggapannya.',
       ],
     },
   },
@@ -470,9 +470,9 @@ export const peopleAndOrganization: Readonly<
         'Menemukan calon manajer dari unit lain bagi lembaga sertifikasi profesi (LSP), yang tidak memiliki calon sendiri, berdasarkan perbandingan profil talenta dengan syarat jabatan.',
       ],
       4: [
-        'Menandai, dalam catatan tertulis bagi rapat komite talenta, penilaian yang bias pada peringkat talenta usulan kantor wilayah.',
-        'Merekomendasikan, dalam memo, penambahan calon penerus bagi jabatan kunci yang suksesinya bertumpu pada satu talenta.',
-        'Menelaah rencana pengembangan talenta dari beberapa unit dalam ulasan yang menandai penugasan yang tidak menutup kesenjangan kompetensi.',
+        'Memberi catatan tertulis bagi rapat komite talenta tentang penilaian yang bias pada peringkat talenta usulan kantor wilayah.',
+        'Memberi rekomendasi dalam memo tentang penambahan calon penerus bagi jabatan kunci yang suksesinya bertumpu pada satu talenta.',
+        'Menelaah rencana pengembangan talenta dari beberapa unit, dengan catatan tertulis tentang penugasan yang tidak menutup kesenjangan kompetensi.',
       ],
       5: [
         'Melatih mentor talenta dari kantor pusat dan kantor wilayah dengan modul percakapan karier yang disusun sendiri.',
@@ -508,7 +508,7 @@ export const peopleAndOrganization: Readonly<
         'Menggali pengetahuan tasit asesor lembaga sertifikasi profesi (LSP) dengan wawancara insiden kritis hingga pertimbangan penilaiannya terdokumentasi.',
       ],
       4: [
-        'Menguji artikel pengetahuan kiriman beberapa unit kerja berdasarkan ketentuan terbaru, dengan catatan tertulis tentang isi yang perlu diperbaiki.',
+        'Menelaah artikel pengetahuan kiriman beberapa unit kerja menurut ketentuan terbaru, dengan catatan tertulis tentang isi yang perlu diperbaiki.',
         'Menilai rencana pengalihan pengetahuan unit lain dalam ulasan tertulis yang menunjukkan keahlian yang belum tercakup.',
         'Membandingkan pemakaian repositori pengetahuan antarkantor cabang, dengan laporan berisi rekomendasi praktik yang layak ditiru.',
       ],
