@@ -38,6 +38,12 @@ export const ui = {
   },
   sharedScale: { id: 'Skala yang sama dipakai oleh', en: 'The same scale serves' },
   reach: { id: 'Jangkauan', en: 'Reach' },
+  autonomy: { id: 'Kemandirian', en: 'Autonomy' },
+  rating: {
+    id: 'Seseorang berada pada level tertinggi yang uraiannya ("Mampu …") didukung bukti; level di bawahnya tercakup, kecuali bukti menunjukkan sebaliknya. Indikator adalah contoh bukti: perilaku lain yang setara juga dihitung. Berapa indikator yang harus tampak tidak ditetapkan di sini; sepakatilah sebelum menilai. Cara ini susunan kami.',
+    en: 'A person stands at the highest level whose description ("Can …") is borne out by evidence; the levels below are included, unless the evidence says otherwise. The indicators are examples of evidence: other behaviour of the same weight counts as well. How many of them must be seen is not laid down here; agree on it before rating. This way of rating is ours.',
+  },
+  ratingTitle: { id: 'Cara menilai', en: 'How to rate' },
   levelTitles: { id: 'Judul level', en: 'Level titles' },
   levelMeanings: { id: 'Arti level', en: 'Meanings of the levels' },
   exceptMarked: { id: 'kecuali yang ditandai lain', en: 'except where marked' },

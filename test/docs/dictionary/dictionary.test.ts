@@ -5,6 +5,7 @@ import { dictionaryModels } from '../../../docs/tools/content/models'
 import type { SiteLanguage } from '../../../docs/tools/content/site-language'
 import { isOurs } from '../../../docs/tools/content/statements'
 import { definitionOf, indicatorsOf, levelNumber, scaleOf } from '../../../docs/tools/content/texts'
+import { ui } from '../../../docs/tools/content/ui'
 import { dictionaryFiles } from '../../../docs/tools/dictionary/dictionary-pages'
 import { partsOf } from '../../../docs/tools/dictionary/parts'
 import {
@@ -63,6 +64,18 @@ describe.each(models)('the dictionary of %s', (_id, entry) => {
       expect(sectionOf(page, 'definition')).toContain(text(definition))
     }
   })
+
+  it.each(locales)(
+    'says how to rate by levels that are described, before the first of them (%s)',
+    (locale) => {
+      for (const code of codes) {
+        const [before = ''] = sectionOf(pageOf(locale, competencyPlace(model, code)), 'levels').split(
+          '\n### ',
+        )
+        expect(before.includes(text(ui.rating[locale]))).toBe(entry.responsibility !== undefined)
+      }
+    },
+  )
 
   it.each(locales)('has a place for each level of each competency and dimension (%s)', (locale) => {
     for (const code of Object.keys(model.competencies)) {

@@ -2,6 +2,7 @@ import { listCompetencies } from 'kompetensi'
 import { describe, expect, it } from 'vitest'
 import { dictionaryModels } from '../../../docs/tools/content/models'
 import { definitionOf, indicatorsOf, levelDescriptionOf, scaleOf } from '../../../docs/tools/content/texts'
+import { ui } from '../../../docs/tools/content/ui'
 import { modelDocuments } from '../../../docs/tools/models/model-documents'
 
 const documents = modelDocuments()
@@ -53,6 +54,12 @@ describe.each(cases)('the document of %s in %s', (id, locale, entry) => {
       ]),
     ])
     expect(lacking(texts.flatMap(textsIn))).toEqual([])
+  })
+
+  it('says how far each level reaches, what it leaves to the person, and how to rate by it', () => {
+    const { responsibility = {} } = entry
+    expect(lacking(textsIn(responsibility))).toEqual([])
+    expect(words.includes(wordsOf(ui.rating[locale]))).toBe(Object.keys(responsibility).length > 0)
   })
 
   it('holds the reasons of crosswalks and schemes, and every job description', () => {
