@@ -29,7 +29,7 @@ export const ui = {
   dictionary: { id: 'Kamus kompetensi', en: 'Competency dictionary' },
   definition: { id: 'Definisi', en: 'Definition' },
   level: { id: 'Level', en: 'Level' },
-  levels: { id: 'Indikator perilaku menurut level', en: 'Behavioural indicators by level' },
+  levels: { id: 'Level dan indikator perilakunya', en: 'Levels and their behavioural indicators' },
   dimensions: { id: 'Dimensi dan skalanya', en: 'Dimensions and their scales' },
   firstDimension: { id: 'dimensi pertama, dinilai dengan kode', en: 'first dimension, rated under the code' },
   furtherDimension: {
