@@ -1,5 +1,5 @@
 import { listCompetencies } from 'kompetensi'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { dictionaryModels } from '../../../docs/tools/content/models'
 import { definitionOf, indicatorsOf, levelDescriptionOf, scaleOf } from '../../../docs/tools/content/texts'
 import { ui } from '../../../docs/tools/content/ui'
@@ -69,3 +69,12 @@ describe.each(cases)('the document of %s in %s', (id, locale, entry) => {
     )
   })
 })
+
+test.each(dictionaryModels.map((entry) => [entry.model.id, entry] as const))(
+  'the documents of %s explain no abbreviation that nobody meets in either',
+  (id, { abbreviations }) => {
+    const texts = ['id/', ''].map((folder) => wordsOf(documents[`${folder}models/${id}.md`] ?? ''))
+    const meets = (short: string) => texts.some((text) => text.split(wordsOf(short)).length > 2)
+    expect(Object.keys(abbreviations).filter((short) => !meets(short))).toEqual([])
+  },
+)
