@@ -106,7 +106,7 @@ function responsibilityOf({ responsibility }: DictionaryModel, level: number): B
 
 /** How to rate by the levels, where the texts of the model describe them. */
 export function howToRate({ responsibility }: DictionaryModel): Inline[] {
-  return responsibility === undefined ? [] : [[ui.ratingTitle, ': ', ui.rating]]
+  return responsibility === undefined ? [] : [[strong([ui.ratingTitle, '.']), ' ', ui.rating]]
 }
 
 /** How to rate, and all that is asked beside knowledge and skill, level by level. */

@@ -144,8 +144,8 @@ export const ui = {
     en: 'One scale holds for all competencies. A value of 0 means: assessed, nothing shown.',
   },
   wholeDocument: {
-    id: 'Seluruh model dalam satu dokumen untuk diperiksa, dalam dua bahasa',
-    en: 'The whole model as one document for checking, in both languages',
+    id: 'Seluruh model dalam satu dokumen untuk diperiksa',
+    en: 'The whole model as one document for checking',
   },
   moreInDocument: {
     id: 'Dokumen itu juga memuat yang tidak ada di sini: cara model dipakai, garis lapor, dan pekerjaan di lapangan.',

@@ -225,13 +225,13 @@ describe('every page', () => {
     for (const locale of locales) expect([...dictionaryFiles(locale)]).toEqual([...files[locale]])
   })
 
-  it('leads nowhere that does not exist', () => {
-    const outside = new Set<string>()
+  it('leads nowhere that does not exist, and outside only to pages of its own language', () => {
+    const outside: Record<SiteLanguage, Set<string>> = { en: new Set(), id: new Set() }
     const broken = everyPage.flatMap(([locale, path, content]) =>
       [...content.matchAll(/\]\(([^)\s]+)\)/g)].flatMap(([, target = '']) => {
         const [to = '', anchor] = target.split('#')
         if (to.startsWith('/')) {
-          outside.add(to)
+          outside[locale].add(to)
           return []
         }
         const page = to === '' ? content : files[locale].get(posix.join(posix.dirname(path), to))
@@ -240,11 +240,12 @@ describe('every page', () => {
       }),
     )
     expect(broken).toEqual([])
-    expect([...outside].sort()).toEqual([
+    const pages = [
       '/guides/how-sure-each-fact-is',
-      '/id/guides/how-sure-each-fact-is',
       ...dictionaryModels.map((each) => `/models/${each.model.id}`).sort(),
-    ])
+    ]
+    expect([...outside.en].sort()).toEqual(pages)
+    expect([...outside.id].sort()).toEqual(pages.map((page) => `/id${page}`))
   })
 
   it('has each anchor once', () => {
