@@ -225,6 +225,13 @@ describe('every page', () => {
     for (const locale of locales) expect([...dictionaryFiles(locale)]).toEqual([...files[locale]])
   })
 
+  it.each(locales)('writes a day as its language does (%s)', (locale) => {
+    const days = everyPage.filter(
+      ([language, , content]) => language === locale && /\d{4}-\d\d-\d\d/.test(content),
+    )
+    expect(days.map(([, path]) => path)).toEqual([])
+  })
+
   it('leads nowhere that does not exist, and outside only to pages of its own language', () => {
     const outside: Record<SiteLanguage, Set<string>> = { en: new Set(), id: new Set() }
     const broken = everyPage.flatMap(([locale, path, content]) =>
