@@ -73,7 +73,7 @@ export const ui = {
   requiredLevel: { id: 'Level yang dipersyaratkan', en: 'Required level' },
   levelNotGiven: { id: 'dipersyaratkan, level tidak disebut', en: 'required, level not given' },
   weight: { id: 'Bobot', en: 'Weight' },
-  essential: { id: 'syarat mutlak', en: 'essential' },
+  essential: { id: 'wajib', en: 'essential' },
   sure: { id: 'Seberapa pasti', en: 'How sure' },
   noJobs: {
     id: 'Tidak ada jabatan dalam model ini yang diketahui mempersyaratkannya.',
