@@ -1,8 +1,6 @@
 // Band sets, nine-boxes and periods of validity: what kompetensi/schemes holds.
 
 import type { BandSet, BilingualText, Claim } from 'kompetensi'
-import { en as english, nineBox as nineBoxEn } from 'kompetensi/locale/en'
-import { id as indonesian, nineBox as nineBoxId } from 'kompetensi/locale/id'
 import * as schemes from 'kompetensi/schemes'
 import type { NineBoxScheme, NineBoxThird } from 'kompetensi/talent'
 import { fieldWords } from '../content/fields'
@@ -30,6 +28,7 @@ import {
   table,
 } from '../content/tree'
 import { ui } from '../content/ui'
+import { languages } from '../languages'
 import type { Page } from './page'
 import { publishedSchemesPlace } from './places'
 
@@ -155,11 +154,11 @@ const thirds: readonly NineBoxThird[] = ['low', 'middle', 'high']
 
 /** A third of an axis by the name that the describers give it. */
 function thirdsIn(axis: 'performance' | 'potential', third: NineBoxThird): BilingualText {
-  return { id: nineBoxId.thirds[axis][third], en: nineBoxEn.thirds[axis][third] }
+  return { id: languages.id.nineBox.thirds[axis][third], en: languages.en.nineBox.thirds[axis][third] }
 }
 
 function dateOf(day: string): BilingualText {
-  return { id: indonesian.date(day), en: english.date(day) }
+  return { id: languages.id.date(day), en: languages.en.date(day) }
 }
 
 function nineBox({ id, name: named, boxes, claims = [] }: NineBoxScheme): Block {
