@@ -44,7 +44,7 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       ],
       4: [
         "Designs a misconduct reporting channel for several units that keeps the whistleblower's name confidential.",
-        "Gives a written opinion on the sanction for a breach of the code of ethics, based on the inquiry's findings even under outside pressure.",
+        "Gives a written opinion on the sanction for a breach of the code of ethics that rests on the inquiry's findings, even under outside pressure.",
         'Assesses, together with the inspectorate, the corruption risks of several units in a report that advises changes in how work is organised.',
       ],
       5: [
@@ -229,7 +229,7 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       ],
       3: [
         'Gives a colleague who has chaired a meeting feedback that names which behaviour to repeat and which to change.',
-        'Mentors staff through each draft of their first staff paper until it is done.',
+        'Mentors colleagues through each draft of their first policy paper until it is done.',
         'Discusses competency assessment results with a colleague they mentor until two behaviours to develop are agreed.',
       ],
       4: [
@@ -309,7 +309,7 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
         'Explains to those who lose out why an option was taken and what compensation they will receive.',
       ],
       4: [
-        'Tests draft decisions to move, close or merge services, with written notes on gaps in their contingency plans and reserve funds.',
+        'Reviews draft decisions to move, close or merge services, with written notes on gaps in their contingency plans and reserve funds.',
         'Gives written advice on contracts that may cause losses to the state, with alternatives so that the project does not stop.',
         'Vets, with the legal bureau and the inspectorate, cross-divisional draft decisions that have legal effect.',
       ],
@@ -333,7 +333,7 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
     indicators: {
       1: [
         'Adjusts greetings and manner of speech to the customs of the citizens they meet.',
-        'Names the holy days, taboos and customs of the groups in their area of duty.',
+        'Names the holy days, taboos and customs of the groups in the area where they serve.',
         'Shares tasks with colleagues of a different ethnicity, religion or political preference without avoiding anyone.',
       ],
       2: [

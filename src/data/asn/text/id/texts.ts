@@ -50,7 +50,7 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       5: [
         'Menggagas kebijakan pengendalian benturan kepentingan yang dipakai kementerian dan pemerintah daerah lain.',
         'Mengumumkan agenda pertemuannya, harta kekayaannya, dan dasar keputusannya kepada publik melalui kanal resmi.',
-        'Membagikan kepada forum pimpinan lembaga negara pengalaman membenahi instansi yang pernah tersangkut perkara korupsi.',
+        'Menyampaikan pengalaman membenahi instansi yang pernah tersangkut perkara korupsi kepada forum pimpinan lembaga negara.',
       ],
     },
   },
@@ -71,7 +71,7 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
         'Memberi tahu tim sejak dini ketika bagian pekerjaannya sendiri terancam terlambat.',
       ],
       2: [
-        'Membagikan bahan, data, dan kontak yang dibutuhkan anggota lain melalui folder bersama tim.',
+        'Menyediakan bahan, data, dan kontak yang dibutuhkan anggota lain melalui folder bersama tim.',
         'Menggantikan rekan yang sedang cuti agar layanan loket tetap berjalan.',
         'Meminta pendapat anggota yang belum berbicara sebelum tim menyepakati rencana kegiatan.',
       ],
@@ -309,7 +309,7 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
         'Menjelaskan kepada pihak yang dirugikan alasan suatu pilihan diambil beserta kompensasi yang akan mereka terima.',
       ],
       4: [
-        'Menguji rancangan keputusan relokasi, penutupan, atau penggabungan layanan, dengan catatan tertulis tentang kekurangan rencana darurat dan dana cadangannya.',
+        'Menelaah rancangan keputusan relokasi, penutupan, atau penggabungan layanan, dengan catatan tertulis tentang kekurangan rencana darurat dan dana cadangannya.',
         'Memberi saran tertulis tentang kontrak yang berisiko merugikan negara, dengan pilihan pengganti agar proyek tidak berhenti.',
         'Meninjau bersama biro hukum dan inspektorat rancangan keputusan lintas bidang yang berakibat hukum.',
       ],

@@ -160,7 +160,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
   },
   IS: {
     definition:
-      'The ability to dig for information in various sources by asking, observing and cross-checking before reaching a conclusion about members, contributions, claims or health facilities.',
+      'The ability to seek out information in various sources by asking, observing and cross-checking before reaching a conclusion about members, contributions, claims or health facilities.',
     levelDescriptions: {
       1: 'Can explain the valid sources of information for their own work and the questions to ask, as measured by a written test or by questions and answers.',
       2: 'Can collect information from the available sources to complete their own tasks, following the current procedures.',
@@ -176,7 +176,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
       ],
       2: [
         'Questions members, community cadres or health facility staff to complete the facts in a chronology of events.',
-        "Visits an employer's premises to record the facts on how many workers are unregistered.",
+        "Visits an employer's premises to establish how many workers are unregistered.",
         "Collects rules, circulars and earlier cases as sources for answering a member's written question.",
       ],
       3: [

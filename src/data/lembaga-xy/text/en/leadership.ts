@@ -109,7 +109,7 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
         'Enlists third parties, such as doctors or trade unions, to convince those whose refusal drags on.',
       ],
       4: [
-        "Tests other units' briefing material for policymakers, with written notes on arguments that are easily rebutted.",
+        "Reviews other units' briefing material for policymakers, with written notes on arguments that are easily rebutted.",
         "Flags, in written comments, other units' persuasion tactics that rest on pressure or misleading statements.",
         'Evaluates how outreach on a certification scheme affects the interest of prospective candidates from several units, in a report with advice on improvement.',
       ],

@@ -109,7 +109,7 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
         'Menggandeng pihak ketiga, misalnya dokter atau serikat pekerja, untuk meyakinkan pihak yang penolakannya berlarut-larut.',
       ],
       4: [
-        'Menguji bahan paparan unit lain bagi pengambil kebijakan, dengan catatan tertulis tentang alasan yang mudah dipatahkan.',
+        'Menelaah bahan paparan unit lain bagi pengambil kebijakan, dengan catatan tertulis tentang alasan yang mudah dipatahkan.',
         'Menandai secara tertulis bujukan unit lain yang bertumpu pada tekanan atau keterangan yang menyesatkan.',
         'Mengevaluasi pengaruh sosialisasi skema sertifikasi di beberapa unit terhadap minat calon asesi, dengan laporan berisi saran perbaikan.',
       ],

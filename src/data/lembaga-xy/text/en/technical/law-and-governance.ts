@@ -34,7 +34,7 @@ export const lawAndGovernance: Readonly<
         "Drafts the institution's defence in a case without precedent, such as legal action over the withdrawal of a certificate of competence.",
       ],
       4: [
-        'Tests the legal opinions of colleagues or external counsel, with written notes that cite court rulings and the latest regulations.',
+        'Reviews the legal opinions of colleagues or external counsel, with written notes that cite court rulings and the latest regulations.',
         'Assesses the case strategies of several units in a written review that weighs evidence, cost and the consequences for members.',
         'Flags contradictory arguments put forward by the institution in similar cases across several units, in a memo that quotes them.',
       ],
@@ -111,7 +111,7 @@ export const lawAndGovernance: Readonly<
       ],
       4: [
         "Assesses a proposing unit's regulatory impact analysis in a written review of its data, options and consequences for members.",
-        "Tests several units' interpretations of the same provision, with an official memo that shows which have no basis.",
+        "Reviews several units' interpretations of the same provision, with an official memo that shows which have no basis.",
         "Flags the institution's regulations that overlap, are outdated or are disregarded by several units, with reasons in an evaluation report.",
       ],
       5: [

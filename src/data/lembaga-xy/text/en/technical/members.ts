@@ -58,7 +58,7 @@ export const members: Readonly<
     indicators: {
       1: [
         "Names the three elements of an employer's compliance (registering workers, reporting wages, paying contributions) with an example of a breach of each.",
-        'Puts the administrative sanctions for a non-compliant employer in order, from the written warning on, with the authority that imposes each.',
+        'Lists the administrative sanctions for a non-compliant employer in their order, from the written warning on, with the authority that imposes each.',
         'Calculates the contribution an employer must remit for one wage-earning member (PPU) from the percentage and wage limits in force.',
       ],
       2: [

@@ -280,7 +280,7 @@ export const peopleAndOrganization: Readonly<
         'Designs two structure options for a new digital service, with the pros and cons and the jobs each requires.',
       ],
       4: [
-        "Tests another unit's proposed structure in a written review that flags new jobs that only lengthen the decision chain.",
+        "Reviews another unit's proposed structure, with written notes on new jobs that only lengthen the decision chain.",
         'Assesses the results of a new structure in several units, with a report that compares the speed of decisions before and after.',
         'Gives a written opinion on the separation of competency assessment from certification decisions in the structure of the certification body (LSP).',
       ],
@@ -547,7 +547,7 @@ export const peopleAndOrganization: Readonly<
       ],
       4: [
         'Compares innovation proposals from several units by benefit, risk and cost, with a memo that suggests an order of priority.',
-        "Tests another unit's evidence of an innovation's success in written comments that compare data from before and after the trial.",
+        "Evaluates another unit's evidence of an innovation's success in written comments that compare data from before and after the trial.",
         'Gives a written recommendation on whether an innovation is fit for replication, with the conditions that receiving branch offices need to meet.',
       ],
       5: [

@@ -499,7 +499,7 @@ export const information: Readonly<
       ],
       5: [
         'Merintis jalur rilis otomatis dengan pengembalian ke versi sebelumnya begitu jumlah galat melewati ambang.',
-        'Menyusun standar rilis lembaga yang memuat syarat bukti, masa pembekuan perubahan, dan peran setiap pihak.',
+        'Menyusun standar rilis lembaga yang memuat bukti uji yang disyaratkan, masa larangan perubahan, dan peran setiap pihak.',
         'Mengembangkan ukuran keberhasilan rilis, misalnya tingkat kegagalan dan waktu pulih, sebagai pembanding antarproyek di lembaga.',
       ],
     },

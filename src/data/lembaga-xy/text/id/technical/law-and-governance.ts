@@ -34,7 +34,7 @@ export const lawAndGovernance: Readonly<
         'Merancang jawaban lembaga dalam perkara yang belum ada contohnya, misalnya gugatan atas pencabutan sertifikat kompetensi.',
       ],
       4: [
-        'Menguji pendapat hukum rekan atau kuasa hukum eksternal, dengan catatan tertulis yang merujuk pada putusan pengadilan dan peraturan terbaru.',
+        'Menelaah pendapat hukum rekan atau kuasa hukum eksternal, dengan catatan tertulis yang merujuk pada putusan pengadilan dan peraturan terbaru.',
         'Menilai strategi penanganan perkara beberapa unit dalam telaah tertulis yang menimbang bukti, biaya, dan akibatnya bagi peserta.',
         'Menandai dalil lembaga yang saling bertentangan pada perkara serupa di beberapa unit, melalui memo yang mengutip dalil tersebut.',
       ],
@@ -111,7 +111,7 @@ export const lawAndGovernance: Readonly<
       ],
       4: [
         'Menilai analisis dampak regulasi yang disusun unit pengusul, dalam telaah tertulis tentang data, pilihan, dan akibatnya bagi peserta.',
-        'Menguji tafsir beberapa unit atas ketentuan yang sama, dengan nota dinas yang menunjukkan tafsir tanpa dasar.',
+        'Menelaah tafsir beberapa unit atas ketentuan yang sama, dengan nota dinas yang menunjukkan tafsir tanpa dasar.',
         'Menandai peraturan lembaga yang tumpang tindih, usang, atau diabaikan beberapa unit, disertai alasan dalam laporan evaluasi.',
       ],
       5: [

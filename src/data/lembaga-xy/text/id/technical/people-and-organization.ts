@@ -280,7 +280,7 @@ export const peopleAndOrganization: Readonly<
         'Merancang dua pilihan struktur bagi layanan digital yang baru beserta untung rugi dan kebutuhan jabatannya.',
       ],
       4: [
-        'Menguji usulan struktur dari unit lain dalam telaah tertulis yang menandai jabatan baru yang hanya memperpanjang rantai keputusan.',
+        'Menelaah usulan struktur dari unit lain, dengan catatan tertulis tentang jabatan baru yang hanya memperpanjang rantai keputusan.',
         'Menilai hasil penerapan struktur baru di beberapa unit, dengan laporan yang membandingkan kecepatan keputusan sebelum dan sesudahnya.',
         'Memberi pendapat tertulis tentang pemisahan fungsi uji kompetensi dari keputusan sertifikasi dalam struktur lembaga sertifikasi profesi (LSP).',
       ],
@@ -500,7 +500,7 @@ export const peopleAndOrganization: Readonly<
       2: [
         'Menuangkan pengalaman pegawai yang akan pensiun ke dalam artikel repositori pengetahuan menurut format yang berlaku.',
         'Memperbarui artikel pengetahuan yang isinya usang setelah ketentuan iuran atau prosedur layanan berubah.',
-        'Membagikan pelajaran dari satu kasus sulit dalam forum berbagi pengetahuan, dengan bahan yang tersimpan di repositori.',
+        'Menyampaikan pelajaran dari satu kasus sulit dalam forum berbagi pengetahuan, dengan bahan yang tersimpan di repositori.',
       ],
       3: [
         'Memetakan pengetahuan kritis yang hanya dikuasai satu atau dua pegawai beserta cara pengalihan yang cocok bagi tiap keahlian.',
@@ -547,7 +547,7 @@ export const peopleAndOrganization: Readonly<
       ],
       4: [
         'Membandingkan usulan inovasi dari beberapa unit kerja menurut manfaat, risiko, dan biaya, dengan memo berisi saran urutan prioritas.',
-        'Menguji bukti keberhasilan inovasi unit lain dalam ulasan tertulis yang membandingkan data sebelum dan sesudah uji coba.',
+        'Menilai bukti keberhasilan inovasi unit lain dalam ulasan tertulis yang membandingkan data sebelum dan sesudah uji coba.',
         'Memberi rekomendasi tertulis tentang kelayakan replikasi inovasi beserta syarat yang perlu dipenuhi kantor cabang penerima.',
       ],
       5: [
