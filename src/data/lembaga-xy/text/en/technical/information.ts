@@ -202,7 +202,7 @@ export const information: Readonly<
   },
   ITIAM: {
     definition:
-      "The ability to manage data centres, servers, workstations and licences from planning to disposal, so that the institution's services run on IT assets and IT infrastructure that are recorded and maintained.",
+      "The ability to manage data centres, servers, workstations and licences from planning to disposal, so that the institution's services run on information technology (IT) assets and infrastructure that are recorded and maintained.",
     levelDescriptions: {
       1: 'Can explain the kinds, functions and life cycle of the IT assets encountered in their own work, as measured by a written test or by questions and answers.',
       2: 'Can record, inspect and prepare IT assets in their own work, following the inventory and maintenance procedures.',
@@ -251,7 +251,7 @@ export const information: Readonly<
     indicators: {
       1: [
         'Sketches the network topology between branch offices and the data centre, with the function of each device.',
-        'Calculates how many IP addresses are available to devices on one network segment from a sample addressing scheme.',
+        'Calculates how many internet protocol (IP) addresses are available to devices on one network segment from a sample addressing scheme.',
         "Distinguishes the symptoms of faults in the local network, the provider's line and the data centre, using sample reports by counter staff.",
       ],
       2: [
@@ -278,7 +278,7 @@ export const information: Readonly<
   },
   ITPD: {
     definition:
-      'The ability to turn membership, contribution, health service and certification needs into IT plans and system designs with their architecture, priorities and budget.',
+      'The ability to turn membership, contribution, health service and certification needs into information technology (IT) plans and system designs with their architecture, priorities and budget.',
     levelDescriptions: {
       1: 'Can explain the contents of the IT plans and system designs that concern their own work, as measured by a written test or by questions and answers.',
       2: 'Can prepare parts of an IT plan or system design in their own work, using current guides and templates.',
@@ -316,7 +316,7 @@ export const information: Readonly<
   },
   ITQ: {
     definition:
-      'The ability to assure the quality of IT applications and processes through standards, testing and measurement, so that the membership, contribution, claims and certification systems work as their users need.',
+      'The ability to assure the quality of information technology (IT) applications and processes through standards, testing and measurement, so that the membership, contribution, claims and certification systems work as their users need.',
     levelDescriptions: {
       1: 'Can explain the kinds, evidence and measures of application testing encountered in their own work, as measured by a written test or by questions and answers.',
       2: 'Can carry out application tests in their own work, following scenarios, forms and quality checklists.',
@@ -392,7 +392,7 @@ export const information: Readonly<
   },
   ITSM: {
     definition:
-      'The ability to manage IT services through a catalogue, service level agreements (SLAs), tickets and change control, so that work in branch offices, health facilities and the certification body (LSP) is restored quickly after disruption.',
+      'The ability to manage information technology (IT) services through a catalogue, service level agreements (SLAs), tickets and change control, so that work in branch offices, health facilities and the certification body (LSP) is restored quickly after disruption.',
     levelDescriptions: {
       1: 'Can explain the kinds of ticket, the catalogue and the time limits for IT services encountered in their own work, as measured by a written test or by questions and answers.',
       2: 'Can handle request and incident tickets for IT services in their own work by priority and procedure, within the agreed time limits.',

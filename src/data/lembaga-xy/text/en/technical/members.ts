@@ -26,7 +26,7 @@ export const members: Readonly<
       2: [
         'Processes the addition of a family member in the membership system, with the name, national identity number (NIK) and relationship shown on the family card.',
         "Uses the employer's report of changes for the current month to update the membership of workers who leave employment or change jobs.",
-        'Handles a change of primary care facility (FKTP) at the counter or by guiding the member through Mobile JKN, until it shows in the membership record.',
+        'Handles a change of primary care facility (FKTP) at the counter or with the member in the Mobile JKN app, until the membership record shows it.',
       ],
       3: [
         "Resolves an inpatient's inactive membership by tracing the history of changes and payments through the employer, the bank and the civil registry.",
@@ -102,7 +102,7 @@ export const members: Readonly<
       2: [
         'Contacts members in arrears by phone or visit, following the collection list, with each promise to pay recorded in the system.',
         "Reconciles an employer's payments with its list of workers, so that real arrears are separated from differences in recording.",
-        'Guides a member in arrears through registering for payment by instalments in Mobile JKN until the schedule is issued.',
+        'Guides a member in arrears through registering for payment by instalments in the Mobile JKN app until the schedule is issued.',
       ],
       3: [
         'Groups members in arrears by age of debt, ability to pay and past promises to pay in order to choose a collection method for each group.',

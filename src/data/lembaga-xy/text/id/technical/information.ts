@@ -251,7 +251,7 @@ export const information: Readonly<
     indicators: {
       1: [
         'Menggambarkan topologi jaringan antara kantor cabang dan pusat data beserta fungsi setiap perangkatnya.',
-        'Menghitung jumlah alamat IP yang tersedia bagi perangkat pada satu segmen jaringan dari contoh skema pengalamatan.',
+        'Menghitung jumlah alamat protokol internet (IP) yang tersedia bagi perangkat pada satu segmen jaringan dari contoh skema pengalamatan.',
         'Membedakan gejala gangguan jaringan lokal, jalur penyedia, dan pusat data pada contoh laporan petugas loket.',
       ],
       2: [

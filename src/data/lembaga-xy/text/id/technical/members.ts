@@ -26,7 +26,7 @@ export const members: Readonly<
       2: [
         'Memproses penambahan anggota keluarga dalam aplikasi kepesertaan dengan nama, nomor induk kependudukan (NIK), dan hubungan keluarga sesuai dengan kartu keluarga.',
         'Memutakhirkan kepesertaan pekerja yang berhenti atau pindah kerja, berdasarkan laporan mutasi badan usaha bulan berjalan.',
-        'Melayani perpindahan fasilitas kesehatan tingkat pertama (FKTP) di loket atau dengan memandu peserta memakai Mobile JKN, sampai perubahannya tampil pada data kepesertaan.',
+        'Melayani perpindahan fasilitas kesehatan tingkat pertama (FKTP) di loket atau dengan memandu peserta memakai aplikasi Mobile JKN, sampai perubahannya tampil pada data kepesertaan.',
       ],
       3: [
         'Menyelesaikan masalah kepesertaan nonaktif seorang pasien rawat inap dengan menelusuri riwayat mutasi dan pembayaran di badan usaha, bank, dan dinas kependudukan.',
@@ -102,7 +102,7 @@ export const members: Readonly<
       2: [
         'Menghubungi penunggak melalui telepon atau kunjungan menurut daftar tagih, dengan janji bayar yang tercatat dalam aplikasi.',
         'Merekonsiliasi setoran iuran badan usaha dengan daftar pekerjanya sehingga tunggakan yang sebenarnya terpisah dari selisih pencatatan.',
-        'Mendampingi penunggak dalam pendaftaran pembayaran bertahap melalui Mobile JKN sampai jadwal cicilannya terbit.',
+        'Mendampingi penunggak dalam pendaftaran pembayaran bertahap melalui aplikasi Mobile JKN sampai jadwal cicilannya terbit.',
       ],
       3: [
         'Mengelompokkan penunggak menurut usia tunggakan, kemampuan bayar, dan riwayat janji bayar untuk memilih cara penagihan tiap kelompok.',
