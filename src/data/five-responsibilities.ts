@@ -26,7 +26,7 @@ export function fiveResponsibilities(institution: BilingualText): FiveResponsibi
       reach: { id: 'tugas sendiri', en: 'own task' },
       autonomy: {
         id: 'bekerja sendiri menurut prosedur; hasilnya diperiksa',
-        en: 'works alone by the procedure; the result is checked',
+        en: 'works alone, following the procedure; the result is checked',
       },
       shownBy: 'anyone',
     },
@@ -34,8 +34,8 @@ export function fiveResponsibilities(institution: BilingualText): FiveResponsibi
       span: 'own-unit',
       reach: { id: 'unit kerja sendiri', en: 'own unit' },
       autonomy: {
-        id: 'memilih sendiri jalan keluar yang belum ada prosedurnya',
-        en: 'chooses the way out where there is no procedure',
+        id: 'memilih sendiri jalan keluar bila belum ada prosedurnya',
+        en: 'chooses the solution where there is no procedure',
       },
       shownBy: 'anyone',
     },
@@ -53,7 +53,7 @@ export function fiveResponsibilities(institution: BilingualText): FiveResponsibi
       reach: institution,
       autonomy: {
         id: 'menyusun cara kerja yang diikuti orang lain',
-        en: 'makes the way of working that others follow',
+        en: 'sets the way of working that others follow',
       },
       shownBy: 'anyone',
     },

@@ -83,13 +83,24 @@ describe('describeFit', () => {
   it('keeps apart that nothing is assessed and that the method has no score', () => {
     const none = scoreFit(model, 'clerk', {}, { method: cosine })
     expect(describeFit(model, none, { language: en })).toContain(
-      'nothing that it could rest on has been assessed',
+      'no score, because no requirement with a level has been assessed',
     )
     const floor = scoreFit(model, 'clerk', { SQL: 0, NEG: 0 }, { method: cosine })
     expect(describeFit(model, floor, { language: en })).toContain(
       'the method gives none for what has been assessed',
     )
     expect(describeFit(model, floor, { language: id })).toContain('metode ini tidak memberi nilai')
+  })
+
+  it('does not say that nobody assessed what is required without a level', () => {
+    const open = withJobs(soundJob('clerk', [{ competency: 'SQL' }]))
+    const fit = scoreFit(open, 'clerk', { SQL: 2 }, { method: attainment() })
+    expect(describeFit(open, fit, { language: en })).toBe(
+      'Attainment for clerk: no score, because no requirement with a level has been assessed.',
+    )
+    expect(describeFit(open, fit, { language: id })).toBe(
+      'Capaian level untuk clerk: tanpa nilai, karena tidak ada persyaratan yang levelnya diketahui dan sudah dinilai.',
+    )
   })
 
   it('speaks of the part of a profile that is printed', () => {

@@ -58,6 +58,16 @@ const options: ResolveOptions = {
 }
 
 describe('describeHoldings', () => {
+  it('says that no level stands where all have expired', () => {
+    const resolved = resolveHoldings(acme, [rating('LAW', 3, '2021-01-31')], options)
+    const first = (language: typeof en | typeof id): string | undefined =>
+      describeHoldings(acme, resolved, { language }).split('\n')[0]
+    expect(first(en)).toContain(': no competency has a level that stands and 1 has only expired ratings.')
+    expect(first(id)).toContain(
+      ': belum ada kompetensi yang mempunyai level yang berlaku dan 1 hanya mempunyai penilaian kedaluwarsa.',
+    )
+  })
+
   const resolved = resolveHoldings(acme, ratings, options)
 
   it('says in English what stands, what differs, what expired and what was left out', () => {

@@ -1,4 +1,5 @@
 import { classifyMove, describeMove, describeMoveKind, type MoveKind } from 'kompetensi'
+import { bpjsKetenagakerjaan } from 'kompetensi/bpjs-ketenagakerjaan'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { en } from 'kompetensi/locale/en'
 import { id } from 'kompetensi/locale/id'
@@ -41,10 +42,20 @@ describe('describeMove', () => {
     }
     const move = classifyMove(model, 'clerk', { job: 'clerk', unit: 'branch' })
     expect(describeMove(model, move, { language: en })).toBe(
-      'clerk (Office) → clerk (Branch): rotation.\nAsks for the same competencies at the same levels.',
+      'clerk (Office) → clerk (Branch): rotation.\nNo requirement is known to differ.',
     )
     expect(describeMove(model, move, { language: id })).toBe(
-      'clerk (Kantor) → clerk (Cabang): rotasi (jabatan sama, unit lain).\nMenuntut kompetensi yang sama pada level yang sama.',
+      'clerk (Kantor) → clerk (Cabang): rotasi (jabatan sama, unit lain).\nTidak ada persyaratan yang diketahui berbeda.',
+    )
+  })
+
+  it('does not say that jobs ask for the same where nothing is known of either', () => {
+    const move = classifyMove(bpjsKetenagakerjaan, 'account-representative', 'kepala-kantor-cabang')
+    expect(describeMove(bpjsKetenagakerjaan, move, { language: en })).toContain(
+      '\nNo requirement is known to differ.\n',
+    )
+    expect(describeMove(bpjsKetenagakerjaan, move, { language: id })).toContain(
+      '\nTidak ada persyaratan yang diketahui berbeda.\n',
     )
   })
 

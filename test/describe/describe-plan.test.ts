@@ -13,7 +13,7 @@ describe('describePlan', () => {
       'Certification Staff: 1 activity from 28 May 2027, the last ending on 31 May 2027; 2 working days in all, cost 1,500,000.',
       '1. Case clinic, 28 May 2027 to 31 May 2027: Analytical Thinking from level 0 to 1.',
       'Raised, but no activity leads to the required level: Analytical Thinking (level 1, required level 2).',
-      'No activity given raises: Conceptual Thinking (level 1, required level 2).',
+      'No activity raises: Conceptual Thinking (level 1, required level 2).',
       expect.stringMatching(
         /^To be assessed first, and not planned for: Integrity, .+ and Concern for Order\.$/,
       ),

@@ -34,7 +34,7 @@ describe('describeRaise', () => {
   it('says when no raise does, and names essentials that stay open', () => {
     const answer = raiseToBand(lembagaXy, profile, { CFV: 4 }, options)
     expect(describeRaise(lembagaXy, answer, jpmSelection, { language: en }).split('\n')).toEqual([
-      'Attainment for Certification Manager, to reach Qualifies: cannot be reached by raising the competencies that have been assessed.',
+      'Attainment for Certification Manager, to reach Qualifies: cannot be reached by raising only what has been assessed.',
       'Essential and not assessed: Integrity.',
     ])
   })

@@ -32,7 +32,7 @@ describe('describeSchemeCoverage', () => {
     expect(english[2]).toMatch(/^No certificate was given for Inspection and Compliance Officer, /)
     const indonesian = describeSchemeCoverage(lembagaXy, coverage, { language: id }).split('\n')
     expect(indonesian.slice(0, 2)).toEqual([
-      'Sertifikat yang berlaku per 22 November 2026: 2 (satu orang dihitung sekali per skema), sedangkan menurut peta okupasi ada 4.167 orang pada 10 skema.',
+      'Sertifikat yang berlaku per 22 November 2026: 2 (satu orang dihitung sekali per skema), sedangkan menurut model ada 4.167 orang pada 10 skema.',
       'Staf Frontliner: 2 sertifikat berlaku dari 169 orang (1,1%), 167 orang belum bersertifikat, 1 di antara yang berlaku berakhir dalam 60 hari, 1 kedaluwarsa, 1 belum mulai berlaku.',
     ])
   })
@@ -45,11 +45,11 @@ describe('describeSchemeCoverage', () => {
     )
     const over = checkSchemeCoverage(model, held, { asOf: '2026-11-22' })
     expect(describeSchemeCoverage(model, over, { language: en }).split('\n').slice(1, 3)).toEqual([
-      'x: 2 valid for a head count of 1, more than the map counts, so one of the two is out of date.',
+      'x: 2 valid for a head count of 1, which is fewer, so one of the two is out of date.',
       'x: 2 valid; the model gives no head count.',
     ])
     expect(describeSchemeCoverage(model, over, { language: id }).split('\n').slice(1, 3)).toEqual([
-      'x: 2 sertifikat berlaku dari 1 orang, melebihi peta okupasi sehingga salah satunya tidak mutakhir.',
+      'x: 2 sertifikat berlaku dari 1 orang, melebihi jumlah orangnya sehingga salah satunya tidak mutakhir.',
       'x: 2 sertifikat berlaku; model tidak menyebut jumlah orangnya.',
     ])
     const bare = soundModel()

@@ -29,6 +29,22 @@ describe('describeTrainingNeeds', () => {
     )
   })
 
+  it('says that nobody is below, not that somebody is in none', () => {
+    const [alone] = people
+    if (alone === undefined) throw new Error('there are people')
+    const none = listTrainingNeeds(lembagaXy, [{ ...alone, holdings: {} }])
+    const said = (language: typeof en | typeof id): string =>
+      describeTrainingNeeds(lembagaXy, none, { language })
+    expect(said(en).split('\n')[0]).toBe(
+      '1 person, measured against their own job: nobody is known to be below in any of 13 required competencies.',
+    )
+    expect(said(id).split('\n')[0]).toBe(
+      '1 orang, dibandingkan dengan standar jabatannya: dari 13 kompetensi yang dipersyaratkan, tidak ada yang diketahui di bawah standar.',
+    )
+    expect(said(en)).toContain('Covered by no activity and no certification scheme: Integrity')
+    expect(said(id)).toContain('Belum ada kegiatan atau skema sertifikasi untuk: Integritas')
+  })
+
   it('speaks of one as of one', () => {
     const [first] = needs.needs
     if (first === undefined) throw new Error('there is a need')

@@ -2,7 +2,7 @@
 
 import { type BilingualText, listCompetencies } from 'kompetensi'
 import { crosswalkWords, incomingTable } from './crosswalks'
-import { dimensions, levelColumns, levelWords, oneScale, scaleClaims } from './levels'
+import { dimensions, howToRate, levelColumns, levelWords, oneScale, scaleClaims } from './levels'
 import { clusterLink, jobLink, modelLink } from './links'
 import { type GridCell, matrixGrid, signs } from './matrix-grid'
 import type { DictionaryModel } from './models'
@@ -40,6 +40,7 @@ export function meaningSections(entry: DictionaryModel, code: string): Block[] {
     texts === undefined
       ? [...quiet(ui.negativeLevels), ...dimensions(model, code)]
       : [
+          ...howToRate(entry).map(paragraph),
           ...quiet(remarked(about(textClaims, 'levelDescriptions', 'indicators'))),
           ...levelColumns(entry, code),
         ]

@@ -20,7 +20,7 @@ const words: Readonly<Record<string, BilingualText>> = {
   definitions: ui.levelTitles,
   dimensionOf: { id: 'Dimensi', en: 'Dimension' },
   education: { id: 'Pendidikan yang setara', en: 'Education it corresponds to' },
-  essential: { id: 'Syarat mutlak', en: 'Essential' },
+  essential: { id: 'Wajib', en: 'Essential' },
   family: { id: 'Rumpun, jalur, dan atasan', en: 'Family, track and superior' },
   floor: { id: 'Nilai terendah', en: 'Floor' },
   from: { id: 'Kompetensi asal', en: 'Competency of origin' },

@@ -100,7 +100,30 @@ export function levelColumns(entry: DictionaryModel, code: string): Block[] {
 /** How far the work of a level reaches and what is left to the person, where the texts of the model keep to that. */
 function responsibilityOf({ responsibility }: DictionaryModel, level: number): Block[] {
   const found = responsibility?.[level]
-  return found === undefined ? [] : quiet(join([ui.reach, ': ', found.reach, '; ', found.autonomy, '.'], ''))
+  if (found === undefined) return []
+  return quiet([ui.reach, ': ', found.reach, '. ', ui.autonomy, ': ', found.autonomy, '.'])
+}
+
+/** How to rate by the levels, where the texts of the model describe them. */
+export function howToRate({ responsibility }: DictionaryModel): Inline[] {
+  return responsibility === undefined ? [] : [[strong([ui.ratingTitle, '.']), ' ', ui.rating]]
+}
+
+/** How to rate, and all that is asked beside knowledge and skill, level by level. */
+export function responsibilityBlocks(entry: DictionaryModel): Block[] {
+  const { responsibility } = entry
+  if (responsibility === undefined) return []
+  return [
+    paragraph(ui.rating),
+    table(
+      [ui.level, ui.reach, ui.autonomy],
+      Object.entries(responsibility).map(([level, { reach, autonomy }]) => [
+        strong(levelNumber(Number(level))),
+        reach,
+        autonomy,
+      ]),
+    ),
+  ]
 }
 
 function levelOf({ definitions = [] }: BilingualScale, value: number): BilingualLevel | undefined {

@@ -29,7 +29,7 @@ export const ui = {
   dictionary: { id: 'Kamus kompetensi', en: 'Competency dictionary' },
   definition: { id: 'Definisi', en: 'Definition' },
   level: { id: 'Level', en: 'Level' },
-  levels: { id: 'Indikator perilaku menurut level', en: 'Behavioural indicators by level' },
+  levels: { id: 'Level dan indikator perilakunya', en: 'Levels and their behavioural indicators' },
   dimensions: { id: 'Dimensi dan skalanya', en: 'Dimensions and their scales' },
   firstDimension: { id: 'dimensi pertama, dinilai dengan kode', en: 'first dimension, rated under the code' },
   furtherDimension: {
@@ -38,6 +38,12 @@ export const ui = {
   },
   sharedScale: { id: 'Skala yang sama dipakai oleh', en: 'The same scale serves' },
   reach: { id: 'Jangkauan', en: 'Reach' },
+  autonomy: { id: 'Kemandirian', en: 'Autonomy' },
+  rating: {
+    id: 'Seseorang berada pada level tertinggi yang uraiannya ("Mampu …") didukung bukti; level di bawahnya tercakup, kecuali bukti menunjukkan sebaliknya. Indikator adalah contoh bukti: perilaku lain yang setara juga dihitung. Berapa indikator yang harus tampak tidak ditetapkan di sini; sepakatilah sebelum menilai. Cara ini susunan kami.',
+    en: 'A person stands at the highest level whose description ("Can …") is borne out by evidence; the levels below are included, unless the evidence says otherwise. The indicators are examples of evidence: other behaviour of the same weight counts as well. How many of them must be seen is not laid down here; agree on it before rating. This way of rating is ours.',
+  },
+  ratingTitle: { id: 'Cara menilai', en: 'How to rate' },
   levelTitles: { id: 'Judul level', en: 'Level titles' },
   levelMeanings: { id: 'Arti level', en: 'Meanings of the levels' },
   exceptMarked: { id: 'kecuali yang ditandai lain', en: 'except where marked' },
@@ -67,7 +73,7 @@ export const ui = {
   requiredLevel: { id: 'Level yang dipersyaratkan', en: 'Required level' },
   levelNotGiven: { id: 'dipersyaratkan, level tidak disebut', en: 'required, level not given' },
   weight: { id: 'Bobot', en: 'Weight' },
-  essential: { id: 'syarat mutlak', en: 'essential' },
+  essential: { id: 'wajib', en: 'essential' },
   sure: { id: 'Seberapa pasti', en: 'How sure' },
   noJobs: {
     id: 'Tidak ada jabatan dalam model ini yang diketahui mempersyaratkannya.',
@@ -138,8 +144,8 @@ export const ui = {
     en: 'One scale holds for all competencies. A value of 0 means: assessed, nothing shown.',
   },
   wholeDocument: {
-    id: 'Seluruh model dalam satu dokumen untuk diperiksa, dalam dua bahasa',
-    en: 'The whole model as one document for checking, in both languages',
+    id: 'Seluruh model dalam satu dokumen untuk diperiksa',
+    en: 'The whole model as one document for checking',
   },
   moreInDocument: {
     id: 'Dokumen itu juga memuat yang tidak ada di sini: cara model dipakai, garis lapor, dan pekerjaan di lapangan.',

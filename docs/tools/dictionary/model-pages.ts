@@ -80,7 +80,15 @@ export function modelPage(entry: DictionaryModel): Page {
             .filter(([, number]) => number > 0)
             .map(([words, number]) => labelled(words, number)),
         ]),
-        { kind: 'line', words: [['[', ui.wholeDocument, `](/models/${model.id}). `], ui.moreInDocument] },
+        {
+          kind: 'line',
+          words: [
+            '[',
+            ui.wholeDocument,
+            { id: `](/id/models/${model.id}). `, en: `](/models/${model.id}). ` },
+            ui.moreInDocument,
+          ],
+        },
       ]),
     ],
   }

@@ -28,6 +28,7 @@ import {
   table,
 } from '../content/tree'
 import { ui } from '../content/ui'
+import { languages } from '../languages'
 import type { Page } from './page'
 import { publishedSchemesPlace } from './places'
 
@@ -48,9 +49,6 @@ const words = {
   others: { id: 'JPM menurut PermenKKP 39/2023: jabatan lain', en: 'JPM by PermenKKP 39/2023: other posts' },
   performance: { id: 'Kinerja', en: 'Performance' },
   potential: { id: 'potensi', en: 'potential' },
-  low: { id: 'rendah', en: 'low' },
-  middle: { id: 'sedang', en: 'middle' },
-  high: { id: 'tinggi', en: 'high' },
   boxes: { id: 'Sembilan kotak; geser ke samping', en: 'The nine boxes; scrolls sideways' },
   actions: { id: 'Tindak lanjut tiap kotak', en: 'What is done for each box' },
   axis: { id: 'Sumbu', en: 'Axis' },
@@ -154,16 +152,28 @@ function partWords({ name, parts = [], complete }: schemes.TalentPart): Inline {
 
 const thirds: readonly NineBoxThird[] = ['low', 'middle', 'high']
 
+/** A third of an axis by the name that the describers give it. */
+function thirdsIn(axis: 'performance' | 'potential', third: NineBoxThird): BilingualText {
+  return { id: languages.id.nineBox.thirds[axis][third], en: languages.en.nineBox.thirds[axis][third] }
+}
+
+function dateOf(day: string): BilingualText {
+  return { id: languages.id.date(day), en: languages.en.date(day) }
+}
+
 function nineBox({ id, name: named, boxes, claims = [] }: NineBoxScheme): Block {
   const name = inBoth(named)
   const rows = [...thirds].reverse().map((performance) => [
-    strong(words[performance]),
+    strong(thirdsIn('performance', performance)),
     ...thirds.map((potential): Inline => {
       const found = boxes.find((one) => one.performance === performance && one.potential === potential)
       return found === undefined ? '' : String(found.box)
     }),
   ])
-  const columns = [words.performance, ...thirds.map((third) => [words.potential, ' ', words[third]])]
+  const columns = [
+    words.performance,
+    ...thirds.map((third) => [words.potential, ' ', thirdsIn('potential', third)]),
+  ]
   const acting = boxes.filter(({ actions = [] }) => actions.length > 0)
   return section(id, name, [
     table(columns, rows, { id: `${name.id}: ${words.boxes.id}`, en: `${name.en}: ${words.boxes.en}` }),
@@ -202,7 +212,7 @@ function origins(claims: readonly Claim[]): Block[] {
       link(sourcePlace(source), plain(title)),
       place === undefined ? '' : [', ', plain(place)],
       sure([claim]),
-      checkedOn === undefined ? '' : [' (', words.checked, ` ${checkedOn})`],
+      checkedOn === undefined ? '' : [' (', words.checked, ' ', dateOf(checkedOn), ')'],
       remark,
     ]
   })

@@ -13,7 +13,7 @@ import { claimTable } from '../content/claims'
 import { meaningTable, ownClaims } from '../content/competency'
 import { crosswalkBlocks, crosswalkClaims } from '../content/crosswalks'
 import { jobClaims, jobOf, jobSections, jobTitle, position } from '../content/jobs'
-import { oneScale, scaleBlocks, scaleClaims } from '../content/levels'
+import { oneScale, responsibilityBlocks, scaleBlocks, scaleClaims } from '../content/levels'
 import { matrixBlocks, matrixLegend } from '../content/matrix'
 import { type DictionaryModel, dictionaryModels } from '../content/models'
 import { organisationBlocks } from '../content/organisation'
@@ -154,6 +154,7 @@ function sectionsOf(entry: DictionaryModel): Block[] {
       ? []
       : [part('singkatan', ui.abbreviations, [abbreviationEntries(abbreviations)])]),
     ...scaleSection(entry),
+    ...optional('cara-menilai', ui.ratingTitle, responsibilityBlocks(entry)),
     part(
       'kamus',
       ui.dictionary,

@@ -24,8 +24,8 @@ export const about: ModelAbout = {
   short: { id: 'ASN (aparatur sipil negara)', en: 'ASN (civil service)' },
   about: 'The Indonesian civil service',
   summary: ({ competencies, jobs }) => ({
-    id: `${competencies} kompetensi umum aparatur sipil negara menurut PermenPANRB 38/2017, lima level, dan level yang dipersyaratkan bagi ${jobs} jenjang jabatan. Peraturannya sendiri tidak dibaca: judul level kami ungkapkan ulang, definisi dan indikator perilaku susunan kami.`,
-    en: `The ${competencies} general competencies of the Indonesian civil service by PermenPANRB 38/2017, five levels, and the levels that ${jobs} tiers of posts ask for. The regulation itself was not read: level titles are paraphrases, definitions and behavioural indicators are ours.`,
+    id: `${competencies} kompetensi umum aparatur sipil negara menurut PermenPANRB 38/2017, lima level, dan level yang dipersyaratkan bagi ${jobs} jenjang jabatan. Peraturannya sendiri tidak dibaca: judul level kami ungkapkan ulang; definisi, uraian level, dan indikator perilaku susunan kami.`,
+    en: `The ${competencies} general competencies of the Indonesian civil service by PermenPANRB 38/2017, five levels, and the levels that ${jobs} tiers of posts ask for. The regulation itself was not read: level titles are paraphrases; definitions, descriptions of levels and behavioural indicators are ours.`,
   }),
   levels: '1 … 5',
   jobsDown: true,

@@ -18,10 +18,6 @@ const abbreviations = {
     id: 'fasilitas kesehatan tingkat pertama, seperti puskesmas dan klinik',
     en: 'primary health facility, such as a health centre or clinic',
   },
-  'INA-CBG': {
-    id: 'Indonesian Case Based Groups, tarif paket per kelompok diagnosis',
-    en: 'Indonesian Case Based Groups, package tariffs by group of diagnoses',
-  },
   JKN: { id: 'Jaminan Kesehatan Nasional', en: 'the national health insurance programme' },
   KC: { id: 'kantor cabang', en: 'branch office' },
   PPN: { id: 'pajak pertambahan nilai', en: 'value-added tax' },
@@ -34,8 +30,8 @@ export const about: ModelAbout = {
   short: { id: 'Lembaga XY', en: 'Lembaga XY' },
   about: 'The model of a national health social-security body',
   summary: ({ competencies, jobs, schemes }) => ({
-    id: `${competencies} kompetensi sebuah badan penyelenggara jaminan kesehatan nasional yang namanya disamarkan oleh sumbernya, lima level, ${jobs} jabatan, ${schemes} skema sertifikasi. Nama, level, dan persyaratan jabatan dari sumber; definisi dan indikator perilaku susunan kami.`,
-    en: `${competencies} competencies of a national health social-security body that its source leaves unnamed, five levels, ${jobs} jobs, ${schemes} certification schemes. Names, levels and job requirements are the source's; definitions and behavioural indicators are ours.`,
+    id: `${competencies} kompetensi sebuah badan penyelenggara jaminan kesehatan nasional yang namanya disamarkan oleh sumbernya, lima level, ${jobs} jabatan, ${schemes} skema sertifikasi. Nama, level, dan persyaratan jabatan dari sumber; definisi, uraian level, dan indikator perilaku susunan kami.`,
+    en: `${competencies} competencies of a national health social-security body that its source leaves unnamed, five levels, ${jobs} jobs, ${schemes} certification schemes. Names, levels and job requirements are the source's; definitions, descriptions of levels and behavioural indicators are ours.`,
   }),
   levels: '1 … 5',
   jobsDown: true,

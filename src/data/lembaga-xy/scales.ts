@@ -66,8 +66,8 @@ export const scales: Readonly<Record<'kemahiran', BilingualScale>> = /* @__PURE_
           en: 'Review and evaluation of analysis and solution',
         },
         description: {
-          id: 'Menelaah analisis dan jalan keluar yang disusun orang lain, lalu memutuskan apakah layak dipakai atau perlu diperbaiki.',
-          en: 'Examines analyses and solutions made by others and decides whether they hold or must be improved.',
+          id: 'Menelaah analisis dan jalan keluar yang disusun orang lain serta menilai secara tertulis apakah layak dipakai atau perlu diperbaiki.',
+          en: 'Examines analyses and solutions made by others and judges in writing whether they hold or should be improved.',
         },
         claims: definition('Review dan evaluasi akan analisis dan solusi'),
       },

@@ -60,7 +60,7 @@ export const schemes: Readonly<Record<LembagaXyScheme, Bilingual<CertificationSc
       claims: schemeClaims(2, 'VERIFIKATOR PENJAMINAN MANFAAT RUKUNAN', true),
     },
     'staf-penagihan-iuran': {
-      name: { id: 'Staf Penagihan Iuran', en: 'Premium Collection Staff' },
+      name: { id: 'Staf Penagihan Iuran', en: 'Contribution Collection Staff' },
       headcount: 251,
       certifies: [
         { competency: 'PC' },

@@ -113,7 +113,7 @@ function columnsIn(model: CompetencyModel, tag: string): readonly WrittenColumn<
       cell: ({ counts }) => counts.weightedShortfall,
     },
     {
-      id: 'Kursi per kegiatan',
+      id: 'Kuota peserta per kegiatan',
       en: 'Seats by activity',
       cell: (row) =>
         whole(row, ({ activities }) =>

@@ -14,7 +14,7 @@ export const fit: FitSentences = {
       `${subject}: ${score}${unit}, counting what is not assessed as "nothing shown".`,
   },
   nothingAssessed: (subject) =>
-    `${subject}: no score, because nothing that it could rest on has been assessed.`,
+    `${subject}: no score, because no requirement with a level has been assessed.`,
   noScore: (subject) => `${subject}: no score, because the method gives none for what has been assessed.`,
   assessedPart: {
     exclude: (score, outside) =>

@@ -6,7 +6,7 @@ export const holdings: HoldingsSentences = {
   noRatings: (asOf) => `There are no ratings, so nothing is known of the levels held on ${asOf}.`,
   summary: ({ person, asOf, ratings, rule, held, expired, open }) => {
     const parts = [
-      `${held === 1 ? '1 competency has' : `${held} competencies have`} a level that stands`,
+      `${held === 0 ? 'no competency has' : held === 1 ? '1 competency has' : `${held} competencies have`} a level that stands`,
       ...(expired > 0 ? [`${expired} ${expired === 1 ? 'has' : 'have'} only expired ratings`] : []),
       ...(open > 0 ? [`${open} ${open === 1 ? 'has' : 'have'} ratings but no level`] : []),
     ]

@@ -26,7 +26,7 @@ export const move: MoveSentences = {
     `Asks for ${count === 1 ? 'one competency' : `${count} competencies`} in addition: ${items}.`,
   lessens: (items) => `Asks for a lower level: ${items}.`,
   drops: (names) => `No longer asked for: ${names}.`,
-  same: 'Asks for the same competencies at the same levels.',
+  same: 'No requirement is known to differ.',
   unclear: {
     'level-unspecified': (names) =>
       `Required without a level in one of the profiles, so the change is not known: ${names}.`,

@@ -13,7 +13,7 @@ export const plan: PlanSentences = {
     `If each activity achieves its aim, ${closed} of ${all} ${all === 1 ? 'shortfall' : 'shortfalls'} ${closed === 1 ? 'is' : 'are'} closed: ${names}.`,
   open: (name, level, required) => `${name} (level ${level}, required level ${required})`,
   narrowed: (items) => `Raised, but no activity leads to the required level: ${items}.`,
-  notCovered: (items) => `No activity given raises: ${items}.`,
+  notCovered: (items) => `No activity raises: ${items}.`,
   assessFirst: (names) => `To be assessed first, and not planned for: ${names}.`,
   unspecified: (names) => `Required without a level, so nothing can be planned for: ${names}.`,
   choice: {

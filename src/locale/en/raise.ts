@@ -4,8 +4,7 @@ import type { RaiseSentences } from '../../describe/raise-sentences'
 export const raise: RaiseSentences = {
   subject: (method, job, band) => `${method} for ${job}, to reach ${band}`,
   already: (subject, score) => `${subject}: already reached (score ${score}).`,
-  impossible: (subject) =>
-    `${subject}: cannot be reached by raising the competencies that have been assessed.`,
+  impossible: (subject) => `${subject}: cannot be reached by raising only what has been assessed.`,
   raises: ({ subject, steps, rungs, count, before, after }) =>
     `${subject}: raise ${steps} (${rungs} ${count === 1 ? 'step' : 'steps'} in all); the score: ${before} → ${after}.`,
   step: (name, from, to) => `${name} from level ${from} to ${to}`,

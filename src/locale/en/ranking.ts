@@ -13,7 +13,7 @@ export const ranking: RankingSentences = {
     flag: 'a shortfall in an essential competency is only noted',
   },
   entry: (name, parts, rank) => `${rank === undefined ? '–' : `${rank}.`} ${name}: ${parts.join('; ')}.`,
-  nothingAssessed: 'not ranked yet, because nothing that a score could rest on has been assessed',
+  nothingAssessed: 'not ranked yet, because no requirement with a level has been assessed',
   noScore: 'not ranked yet, because the method gives no score for what has been assessed',
   scored: {
     exclude: (score, coverage) => `${score} on what is assessed (${coverage}% of the weight)`,

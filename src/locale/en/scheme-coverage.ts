@@ -12,7 +12,7 @@ export const schemeCoverage: SchemeCoverageSentences = {
         ? `${valid} valid; the model gives no head count`
         : `${valid} valid for a head count of ${headcount}${percent === undefined ? '' : ` (${percent}%)`}`,
       ...(remaining === undefined ? [] : [`${remaining} still to be certified`]),
-      ...(above === true ? ['more than the map counts, so one of the two is out of date'] : []),
+      ...(above === true ? ['which is fewer, so one of the two is out of date'] : []),
       ...(expiring === undefined
         ? []
         : [
@@ -24,6 +24,5 @@ export const schemeCoverage: SchemeCoverageSentences = {
     return `${name}: ${parts.join(', ')}.`
   },
   without: (names) => `No certificate was given for ${names}.`,
-  caution:
-    'The map counts occupations, not names: whether the holders are the people it counts is not known.',
+  caution: 'The model gives numbers, not names: whether the holders are the people it counts is not known.',
 }

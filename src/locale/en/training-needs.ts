@@ -2,8 +2,14 @@ import type { TrainingNeedsSentences } from '../../describe/training-needs-sente
 
 /** What is said of training needs in English. */
 export const trainingNeeds: TrainingNeedsSentences = {
-  summary: (people, lacking, all) =>
-    `${people === 1 ? '1 person' : `${people} people`}, each measured against their own job: somebody is below in ${lacking} of ${all} required competencies.`,
+  summary: (people, lacking, all) => {
+    const whom = people === 1 ? '1 person, measured' : `${people} people, each measured`
+    const below =
+      lacking === 0
+        ? `nobody is known to be below in any of ${all}`
+        : `somebody is below in ${lacking} of ${all}`
+    return `${whom} against their own job: ${below} required competencies.`
+  },
   need: ({ place, name, below, required, mean, meanLevels, essentialBelow, unknown }) => {
     const parts = [
       `${below} of ${required} ${required === 1 ? 'person' : 'people'} below, by ${mean} ${meanLevels === 1 ? 'level' : 'levels'} on average`,
@@ -22,7 +28,7 @@ export const trainingNeeds: TrainingNeedsSentences = {
     `Not known, and counted as no gap: of ${required} ${required === 1 ? 'requirement' : 'requirements'} ${notAssessed} ${notAssessed === 1 ? 'is' : 'are'} not assessed${expired === undefined ? '' : ` and ${expired} ${expired === 1 ? 'rests' : 'rest'} on an assessment that has expired`}.`,
   unspecified: (count) =>
     `${count === 1 ? '1 requirement names' : `${count} requirements name`} no level, so it cannot be said whether ${count === 1 ? 'it is' : 'they are'} met.`,
-  uncovered: (names) => `Covered by no activity given and no certification scheme of the model: ${names}.`,
+  uncovered: (names) => `Covered by no activity and no certification scheme: ${names}.`,
   withoutJob: (ids) => `Not measured, because no job is given: ${ids}.`,
   withoutRequirements: (ids) => `Not measured, because their job has no requirements: ${ids}.`,
 }

@@ -15,7 +15,7 @@ export const fit: FitSentences = {
       `${subject}: ${score}${unit}, bila yang belum dinilai dianggap "belum tampak".`,
   },
   nothingAssessed: (subject) =>
-    `${subject}: tanpa nilai, karena belum ada hasil penilaian yang dapat dijadikan dasar.`,
+    `${subject}: tanpa nilai, karena tidak ada persyaratan yang levelnya diketahui dan sudah dinilai.`,
   noScore: (subject) =>
     `${subject}: tanpa nilai, karena metode ini tidak memberi nilai untuk hasil penilaian yang ada.`,
   assessedPart: {

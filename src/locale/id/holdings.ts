@@ -6,7 +6,7 @@ export const holdings: HoldingsSentences = {
   noRatings: (asOf) => `Tidak ada penilaian, jadi level yang dimiliki per ${asOf} tidak diketahui.`,
   summary: ({ person, asOf, ratings, rule, held, expired, open }) => {
     const parts = [
-      `${held} kompetensi mempunyai level yang berlaku`,
+      `${held === 0 ? 'belum ada kompetensi yang' : `${held} kompetensi`} mempunyai level yang berlaku`,
       ...(expired > 0 ? [`${expired} hanya mempunyai penilaian kedaluwarsa`] : []),
       ...(open > 0 ? [`${open} dinilai tanpa menghasilkan level`] : []),
     ]

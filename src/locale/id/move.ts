@@ -21,7 +21,7 @@ export const move: MoveSentences = {
   broadens: (items, count) => `Menuntut ${count} kompetensi tambahan: ${items}.`,
   lessens: (items) => `Menuntut level lebih rendah: ${items}.`,
   drops: (names) => `Tidak lagi dipersyaratkan: ${names}.`,
-  same: 'Menuntut kompetensi yang sama pada level yang sama.',
+  same: 'Tidak ada persyaratan yang diketahui berbeda.',
   unclear: {
     'level-unspecified': (names) =>
       `Dipersyaratkan tanpa level pada salah satu jabatan sehingga perubahannya tidak diketahui: ${names}.`,

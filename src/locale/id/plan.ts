@@ -3,7 +3,7 @@ import type { PlanSentences } from '../../describe/plan-sentences'
 /** What is said of a development plan in Indonesian. */
 export const plan: PlanSentences = {
   nothingBelow: (job) =>
-    `${job}: tidak ada yang perlu direncanakan karena tidak ada persyaratan yang sudah dinilai berada di bawah levelnya.`,
+    `${job}: tidak ada yang perlu direncanakan karena di antara yang sudah dinilai tidak ada yang di bawah standar.`,
   nothingRaises: (job) =>
     `${job}: tidak ada yang direncanakan karena tidak ada kegiatan yang menaikkan kompetensi yang di bawah standar.`,
   summary: ({ job, activities, start, end, days, cost }) =>

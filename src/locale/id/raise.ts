@@ -4,7 +4,7 @@ import type { RaiseSentences } from '../../describe/raise-sentences'
 export const raise: RaiseSentences = {
   subject: (method, job, band) => `${method} untuk ${job}, menuju kategori ${band}`,
   already: (subject, score) => `${subject}: sudah tercapai (nilai ${score}).`,
-  impossible: (subject) => `${subject}: tidak tercapai dengan menaikkan kompetensi yang sudah dinilai.`,
+  impossible: (subject) => `${subject}: tidak tercapai hanya dengan menaikkan kompetensi yang sudah dinilai.`,
   raises: ({ subject, steps, rungs, before, after }) =>
     `${subject}: naikkan ${steps} (seluruhnya ${rungs} tingkat); nilainya: ${before} → ${after}.`,
   step: (name, from, to) => `${name} dari level ${from} ke ${to}`,

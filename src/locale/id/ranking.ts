@@ -12,7 +12,8 @@ export const ranking: RankingSentences = {
     flag: 'di bawah standar pada kompetensi wajib hanya dicatat',
   },
   entry: (name, parts, rank) => `${rank === undefined ? '–' : `${rank}.`} ${name}: ${parts.join('; ')}.`,
-  nothingAssessed: 'belum diperingkat, karena belum ada hasil penilaian yang dapat dijadikan dasar',
+  nothingAssessed:
+    'belum diperingkat, karena tidak ada persyaratan yang levelnya diketahui dan sudah dinilai',
   noScore: 'belum diperingkat, karena metode ini tidak memberi nilai untuk hasil penilaian yang ada',
   scored: {
     exclude: (score, coverage) => `${score} untuk bagian yang sudah dinilai (${coverage}% bobot)`,

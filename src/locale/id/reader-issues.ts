@@ -156,7 +156,7 @@ const losses: Readonly<Record<LossCode, string>> = {
   'profile-scale': 'Skala profil tidak ikut',
   'scale-levels': 'Level sebuah skala yang jaraknya tidak sama tidak ikut, kecuali kedua ujungnya',
   certificates: 'Sertifikat tidak ikut',
-  seats: 'Kursi kegiatan untuk semua kompetensi tidak ikut',
+  seats: 'Kuota peserta kegiatan untuk semua kompetensi tidak ikut',
   'not-compared': 'Pegawai yang tidak dibandingkan dengan apa pun tidak ikut',
   'not-in-model': 'Level kompetensi yang tidak ada pada model tidak ikut',
   'rater-kind':

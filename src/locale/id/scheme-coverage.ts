@@ -4,7 +4,7 @@ import type { SchemeCoverageSentences } from '../../describe/scheme-coverage-sen
 export const schemeCoverage: SchemeCoverageSentences = {
   noScheme: 'Model ini tidak menyebut skema sertifikasi.',
   total: ({ date, schemes, valid, headcount }) =>
-    `Sertifikat yang berlaku per ${date}: ${valid} (satu orang dihitung sekali per skema), sedangkan menurut peta okupasi ada ${headcount} orang pada ${schemes} skema.`,
+    `Sertifikat yang berlaku per ${date}: ${valid} (satu orang dihitung sekali per skema), sedangkan menurut model ada ${headcount} orang pada ${schemes} skema.`,
   scheme: (name, { valid, ofHeadcount, expiring, expired, notYetValid }) => {
     const { headcount, percent, remaining, above } = ofHeadcount ?? {}
     const parts = [
@@ -12,7 +12,7 @@ export const schemeCoverage: SchemeCoverageSentences = {
         ? `${valid} sertifikat berlaku; model tidak menyebut jumlah orangnya`
         : `${valid} sertifikat berlaku dari ${headcount} orang${percent === undefined ? '' : ` (${percent}%)`}`,
       ...(remaining === undefined ? [] : [`${remaining} orang belum bersertifikat`]),
-      ...(above === true ? ['melebihi peta okupasi sehingga salah satunya tidak mutakhir'] : []),
+      ...(above === true ? ['melebihi jumlah orangnya sehingga salah satunya tidak mutakhir'] : []),
       ...(expiring === undefined
         ? []
         : [`${expiring.text} di antara yang berlaku berakhir dalam ${expiring.withinDays} hari`]),
@@ -23,5 +23,5 @@ export const schemeCoverage: SchemeCoverageSentences = {
   },
   without: (names) => `Belum ada sertifikat untuk ${names}.`,
   caution:
-    'Peta okupasi menghitung jabatan, bukan nama: belum tentu pemegang sertifikat adalah orang yang dihitung di sana.',
+    'Model hanya menyebut jumlah, bukan nama: belum tentu pemegang sertifikat adalah orang yang dihitung di sana.',
 }

@@ -2,13 +2,19 @@ import type { TrainingNeedsSentences } from '../../describe/training-needs-sente
 
 /** What is said of training needs in Indonesian. */
 export const trainingNeeds: TrainingNeedsSentences = {
-  summary: (people, lacking, all) =>
-    `${people} orang, masing-masing dibandingkan dengan standar jabatannya: pada ${lacking} dari ${all} kompetensi yang dipersyaratkan ada yang di bawah standar.`,
+  summary: (people, lacking, all) => {
+    const whom = people === 1 ? '1 orang, dibandingkan' : `${people} orang, masing-masing dibandingkan`
+    const below =
+      lacking === 0
+        ? `dari ${all} kompetensi yang dipersyaratkan, tidak ada yang diketahui di bawah standar`
+        : `pada ${lacking} dari ${all} kompetensi yang dipersyaratkan ada yang di bawah standar`
+    return `${whom} dengan standar jabatannya: ${below}.`
+  },
   need: ({ place, name, below, required, mean, essentialBelow, unknown }) => {
     const parts = [
       `${below} dari ${required} orang di bawah standar, rata-rata kesenjangannya ${mean} level`,
       ...(essentialBelow > 0 ? [`wajib bagi ${essentialBelow} di antaranya`] : []),
-      ...(unknown > 0 ? [`${unknown} orang belum diketahui`] : []),
+      ...(unknown > 0 ? [`${unknown} orang belum diketahui levelnya`] : []),
     ]
     return `${place}. ${name}: ${parts.join(', ')}.`
   },
@@ -22,8 +28,7 @@ export const trainingNeeds: TrainingNeedsSentences = {
     `Belum diketahui, jadi tidak dihitung sebagai kesenjangan: dari ${required} persyaratan, ${notAssessed} belum dinilai${expired === undefined ? '' : ` dan ${expired} penilaiannya sudah kedaluwarsa`}.`,
   unspecified: (count) =>
     `${count} persyaratan tidak menyebut level sehingga tidak dapat dikatakan terpenuhi atau di bawah standar.`,
-  uncovered: (names) =>
-    `Tidak dicakup oleh kegiatan yang diberikan maupun skema sertifikasi pada model: ${names}.`,
+  uncovered: (names) => `Belum ada kegiatan atau skema sertifikasi untuk: ${names}.`,
   withoutJob: (ids) => `Tidak dibandingkan karena jabatannya tidak disebut: ${ids}.`,
   withoutRequirements: (ids) => `Tidak dibandingkan karena jabatannya tidak menyebut persyaratan: ${ids}.`,
 }

@@ -1,3 +1,5 @@
+import { findLevel } from 'kompetensi'
+import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { expect, test } from 'vitest'
 import { authorityVerbs } from '../words/authority-verbs'
 import { exampleItem } from './example-item'
@@ -15,6 +17,14 @@ function needPost(items: readonly TextItem[], locale: Locale): readonly string[]
 
 test.each(locales)('level 4 judges and advises; it needs no post (%s)', (locale) => {
   expect(needPost(indicators, locale)).toEqual([])
+})
+
+test.each(locales)('nor does what the scale says of it (%s)', (locale) => {
+  const { description } = findLevel(lembagaXy, 'INT', 4) ?? {}
+  expect(description).toBeDefined()
+  expect(
+    wordsOf(description?.[locale] ?? '').filter((word) => authorityVerbs[locale].includes(word)),
+  ).toEqual([])
 })
 
 test('refuses a decision at level 4 alone', () => {

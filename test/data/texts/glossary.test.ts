@@ -1,3 +1,4 @@
+import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { expect, test } from 'vitest'
 import { glossary } from '../words/glossary'
 import { exampleItem } from './example-item'
@@ -26,6 +27,14 @@ const texts = sentences.filter((item) => item.model === 'lembaga-xy')
 
 test('a term has one English name', () => {
   expect(otherNames(texts)).toEqual([])
+})
+
+test('so it has in the names of schemes, which are translated here', () => {
+  const names = Object.entries(lembagaXy.schemes).map(([place, { name }]) =>
+    exampleItem('', { place, ...name }),
+  )
+  expect(names).not.toEqual([])
+  expect(otherNames(names)).toEqual([])
 })
 
 test('every term of the glossary is in use', () => {

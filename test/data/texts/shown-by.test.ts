@@ -1,19 +1,13 @@
 // Who can show a level: nobody needs people to lead for what a job without any requires.
 
-import { asnResponsibility } from 'kompetensi/asn/text'
+import { asn } from 'kompetensi/asn'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
-import { lembagaXyResponsibility } from 'kompetensi/lembaga-xy/text'
 import { expect, test } from 'vitest'
-import type { Responsibility } from '../../../src/model/responsibility'
 import { exampleItem } from './example-item'
 import { type Locale, locales } from './locales'
+import { responsibilities } from './responsibilities'
 import type { TextItem } from './text-items'
 import { sentences } from './text-sets'
-
-const responsibilities: Readonly<Record<string, Readonly<Record<number, Responsibility>>>> = {
-  'lembaga-xy': lembagaXyResponsibility,
-  asn: asnResponsibility,
-}
 
 /** Words for the people somebody leads. */
 const led: Readonly<Record<Locale, RegExp>> = {
@@ -33,15 +27,31 @@ test.each(locales)('what anyone can show needs nobody to lead (%s)', (locale) =>
   expect(needPeople(sentences, locale)).toEqual([])
 })
 
-test('a job that leads nobody requires levels that anyone can show', () => {
+/** Levels that jobs without anybody below them require: in the civil service those of staff and of specialists. */
+const requiredWithoutPeople: Readonly<Record<string, readonly number[]>> = (() => {
   const superiors = new Set(Object.values(lembagaXy.jobs).map(({ superior }) => superior))
-  const levels = Object.values(lembagaXy.jobs)
-    .filter(({ id }) => !superiors.has(id))
-    .flatMap(({ requirements }) => requirements.map(({ level = 0 }) => level))
-  expect(levels.length).toBeGreaterThan(0)
-  const table: Readonly<Record<number, Responsibility>> = lembagaXyResponsibility
-  expect(levels.filter((level) => table[level]?.shownBy !== 'anyone')).toEqual([])
-})
+  return {
+    'lembaga-xy': levelsOf(Object.values(lembagaXy.jobs).filter(({ id }) => !superiors.has(id))),
+    asn: levelsOf(Object.values(asn.jobs).filter(({ id }) => /^(?:pelaksana|jf-)/.test(id))),
+  }
+})()
+
+interface Requiring {
+  readonly requirements: readonly { readonly level?: number }[]
+}
+
+function levelsOf(jobs: readonly Requiring[]): readonly number[] {
+  return jobs.flatMap(({ requirements }) => requirements.flatMap(({ level }) => level ?? []))
+}
+
+test.each(['lembaga-xy', 'asn'])(
+  'a job of %s that leads nobody requires levels that anyone can show',
+  (model) => {
+    const levels = requiredWithoutPeople[model] ?? []
+    expect(levels.length).toBeGreaterThan(0)
+    expect(levels.filter((level) => responsibilities[model]?.[level]?.shownBy !== 'anyone')).toEqual([])
+  },
+)
 
 test('refuses subordinates', () => {
   const item = exampleItem('Membimbing bawahan.', { model: 'asn', level: 2, place: 'a' })

@@ -1,20 +1,19 @@
+import type { Span } from '../../../src/model/responsibility'
 import type { Locale } from '../texts/locales'
 
-/** How the description of a level names how far its work reaches: the own task, the own unit, several units, the institution. */
-export const spans: Readonly<Record<Locale, Readonly<Record<number, RegExp>>>> = {
+/** How the description of a level names how far its work reaches, by what the axis beside the levels says of it. */
+export const spans: Readonly<Record<Locale, Readonly<Record<Span, RegExp>>>> = {
   id: {
-    1: /tugas|pekerjaannya/,
-    2: /tugas|pekerjaannya/,
-    3: /unit kerja|unitnya/,
-    4: /beberapa unit|lintas unit|antarunit/,
-    5: /lembaga|instansi/,
+    'own-task': /tugas|pekerjaannya/,
+    'own-unit': /unit kerja|unitnya/,
+    'several-units': /beberapa unit|lintas unit|antarunit/,
+    institution: /lembaga|instansi/,
   },
   en: {
-    1: /\bown (?:tasks?|work|duties|job|cases)\b/,
-    2: /\bown (?:tasks?|work|duties|job|cases)\b/,
-    3: /\b(?:own|a) unit\b/,
-    4: /\bseveral units|across units|other units\b/,
-    5: /\b(?:institution|agency)\b/,
+    'own-task': /\bown (?:tasks?|work|duties|job|cases)\b/,
+    'own-unit': /\b(?:own|a) unit\b/,
+    'several-units': /\bseveral units|across units|other units\b/,
+    institution: /\b(?:institution|agency)\b/,
   },
 }
 

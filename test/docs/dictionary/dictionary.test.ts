@@ -5,6 +5,7 @@ import { dictionaryModels } from '../../../docs/tools/content/models'
 import type { SiteLanguage } from '../../../docs/tools/content/site-language'
 import { isOurs } from '../../../docs/tools/content/statements'
 import { definitionOf, indicatorsOf, levelNumber, scaleOf } from '../../../docs/tools/content/texts'
+import { ui } from '../../../docs/tools/content/ui'
 import { dictionaryFiles } from '../../../docs/tools/dictionary/dictionary-pages'
 import { partsOf } from '../../../docs/tools/dictionary/parts'
 import {
@@ -63,6 +64,18 @@ describe.each(models)('the dictionary of %s', (_id, entry) => {
       expect(sectionOf(page, 'definition')).toContain(text(definition))
     }
   })
+
+  it.each(locales)(
+    'says how to rate by levels that are described, before the first of them (%s)',
+    (locale) => {
+      for (const code of codes) {
+        const [before = ''] = sectionOf(pageOf(locale, competencyPlace(model, code)), 'levels').split(
+          '\n### ',
+        )
+        expect(before.includes(text(ui.rating[locale]))).toBe(entry.responsibility !== undefined)
+      }
+    },
+  )
 
   it.each(locales)('has a place for each level of each competency and dimension (%s)', (locale) => {
     for (const code of Object.keys(model.competencies)) {
@@ -212,13 +225,20 @@ describe('every page', () => {
     for (const locale of locales) expect([...dictionaryFiles(locale)]).toEqual([...files[locale]])
   })
 
-  it('leads nowhere that does not exist', () => {
-    const outside = new Set<string>()
+  it.each(locales)('writes a day as its language does (%s)', (locale) => {
+    const days = everyPage.filter(
+      ([language, , content]) => language === locale && /\d{4}-\d\d-\d\d/.test(content),
+    )
+    expect(days.map(([, path]) => path)).toEqual([])
+  })
+
+  it('leads nowhere that does not exist, and outside only to pages of its own language', () => {
+    const outside: Record<SiteLanguage, Set<string>> = { en: new Set(), id: new Set() }
     const broken = everyPage.flatMap(([locale, path, content]) =>
       [...content.matchAll(/\]\(([^)\s]+)\)/g)].flatMap(([, target = '']) => {
         const [to = '', anchor] = target.split('#')
         if (to.startsWith('/')) {
-          outside.add(to)
+          outside[locale].add(to)
           return []
         }
         const page = to === '' ? content : files[locale].get(posix.join(posix.dirname(path), to))
@@ -227,11 +247,12 @@ describe('every page', () => {
       }),
     )
     expect(broken).toEqual([])
-    expect([...outside].sort()).toEqual([
+    const pages = [
       '/guides/how-sure-each-fact-is',
-      '/id/guides/how-sure-each-fact-is',
       ...dictionaryModels.map((each) => `/models/${each.model.id}`).sort(),
-    ])
+    ]
+    expect([...outside.en].sort()).toEqual(pages)
+    expect([...outside.id].sort()).toEqual(pages.map((page) => `/id${page}`))
   })
 
   it('has each anchor once', () => {

@@ -1,7 +1,8 @@
 import { listCompetencies } from 'kompetensi'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { dictionaryModels } from '../../../docs/tools/content/models'
 import { definitionOf, indicatorsOf, levelDescriptionOf, scaleOf } from '../../../docs/tools/content/texts'
+import { ui } from '../../../docs/tools/content/ui'
 import { modelDocuments } from '../../../docs/tools/models/model-documents'
 
 const documents = modelDocuments()
@@ -55,6 +56,12 @@ describe.each(cases)('the document of %s in %s', (id, locale, entry) => {
     expect(lacking(texts.flatMap(textsIn))).toEqual([])
   })
 
+  it('says how far each level reaches, what it leaves to the person, and how to rate by it', () => {
+    const { responsibility = {} } = entry
+    expect(lacking(textsIn(responsibility))).toEqual([])
+    expect(words.includes(wordsOf(ui.rating[locale]))).toBe(Object.keys(responsibility).length > 0)
+  })
+
   it('holds the reasons of crosswalks and schemes, and every job description', () => {
     const { crosswalks, schemeReasons, descriptions } = entry
     expect(lacking(textsIn([crosswalks.map(({ reasons }) => reasons), schemeReasons, descriptions]))).toEqual(
@@ -62,3 +69,12 @@ describe.each(cases)('the document of %s in %s', (id, locale, entry) => {
     )
   })
 })
+
+test.each(dictionaryModels.map((entry) => [entry.model.id, entry] as const))(
+  'the documents of %s explain no abbreviation that nobody meets in either',
+  (id, { abbreviations }) => {
+    const texts = ['id/', ''].map((folder) => wordsOf(documents[`${folder}models/${id}.md`] ?? ''))
+    const meets = (short: string) => texts.some((text) => text.split(wordsOf(short)).length > 2)
+    expect(Object.keys(abbreviations).filter((short) => !meets(short))).toEqual([])
+  },
+)

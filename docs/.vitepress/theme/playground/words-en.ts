@@ -23,8 +23,8 @@ export const english: Words = {
   model: 'Competency model',
   job: 'Job',
   pasted: (name) => `${name} (pasted)`,
-  noLevels: (name) => `${name} – no levels in the source`,
-  noRequirements: (name) => `${name} – no requirements in the source`,
+  noLevels: (name) => `${name} – no levels`,
+  noRequirements: (name) => `${name} – requirements not known`,
   isExample: 'An example: a person who is invented.',
   showExample: 'Show the example',
   clearLevels: 'Clear everything',
@@ -32,7 +32,7 @@ export const english: Words = {
   jobsAndLevels: 'Inputs',
 
   addRequirements:
-    'The source gives this job no requirements. You can make it some of your own: choose a scale if there is none, then give required levels to the competencies below. They are yours, not the source’s.',
+    'What this job requires is not known. You can give it requirements of your own: choose a scale if there is none, then give required levels to the competencies below. They are yours, not the model’s.',
   levels: 'Levels held',
   levelsHint:
     'Choose a level, or leave “–” for a competency that nobody has assessed. That is not level 0. The required level is underlined.',
@@ -42,7 +42,7 @@ export const english: Words = {
   levelNamed: (value, name, required) =>
     `${value}${name === undefined ? '' : `, ${name}`}${required ? ' (required)' : ''}`,
   requires: (level) => `requires ${level}`,
-  requiresNoLevel: 'required, the source gives no level',
+  requiresNoLevel: 'required without a level',
   requiredByReader: 'Required (yours)',
   giveLevelOf: (name) => `Required level of your own: ${name}`,
   noneGiven: 'none',
@@ -51,14 +51,14 @@ export const english: Words = {
   essentialOf: (name) => `Essential: ${name}`,
   essential: 'Essential',
   notANumber: 'This is not a number, so it was not taken over.',
-  noScale: 'The source gives this competency no scale, so no level can be chosen.',
+  noScale: 'This competency has no scale, so no level can be chosen.',
   ownScale: 'Scale of your own, for competencies without one',
   noOwnScale: 'none',
   ownScaleOf: (highest) => `1 to ${highest}`,
   others: (count) => `Other competencies of the model (${count})`,
   othersHint: (unknown, outside) =>
     [
-      unknown > 0 ? `Of ${unknown} the source does not show whether this job requires them.` : '',
+      unknown > 0 ? `Of ${unknown} it is not known whether this job requires them.` : '',
       outside > 0 ? `${outside} ${outside === 1 ? 'is' : 'are'} not in the profile of this job.` : '',
       'You can record levels held, or add a required level of your own.',
     ]
@@ -76,7 +76,7 @@ export const english: Words = {
     'not-assessed': 'Required, and nobody has assessed it. It is neither met nor missed.',
     'level-unspecified': 'Required, but no level is given. It is not counted.',
     'not-in-profile': 'The job does not ask for it.',
-    'requirement-unknown': 'The source is cut off: whether the job asks for it is not known.',
+    'requirement-unknown': 'Whether the job asks for it is not known.',
   },
   asTable: 'The same as a table',
   columns: {

@@ -23,8 +23,8 @@ export const indonesian: Words = {
   model: 'Model kompetensi',
   job: 'Jabatan',
   pasted: (name) => `${name} (ditempel)`,
-  noLevels: (name) => `${name} – sumber tidak memberi level`,
-  noRequirements: (name) => `${name} – sumber tidak memuat persyaratan`,
+  noLevels: (name) => `${name} – tanpa level`,
+  noRequirements: (name) => `${name} – persyaratannya tidak diketahui`,
   isExample: 'Contoh: orangnya rekaan.',
   showExample: 'Tampilkan contoh',
   clearLevels: 'Kosongkan semua',
@@ -32,7 +32,7 @@ export const indonesian: Words = {
   jobsAndLevels: 'Isian',
 
   addRequirements:
-    'Sumber tidak memuat persyaratan untuk jabatan ini. Anda dapat menambahkannya sendiri: pilih skala bila belum ada, lalu isi level yang dipersyaratkan pada kompetensi di bawah. Persyaratan itu dari Anda, bukan dari sumber.',
+    'Persyaratan jabatan ini tidak diketahui. Anda dapat menambahkannya sendiri: pilih skala bila belum ada, lalu isi level yang dipersyaratkan pada kompetensi di bawah. Persyaratan itu dari Anda, bukan dari model.',
   levels: 'Level yang dimiliki',
   levelsHint:
     'Pilih level, atau biarkan “–” bila kompetensi itu belum dinilai. Itu bukan level 0. Level yang dipersyaratkan digarisbawahi.',
@@ -42,16 +42,16 @@ export const indonesian: Words = {
   levelNamed: (value, name, required) =>
     `${value}${name === undefined ? '' : `, ${name}`}${required ? ' (dipersyaratkan)' : ''}`,
   requires: (level) => `dipersyaratkan ${level}`,
-  requiresNoLevel: 'dipersyaratkan, sumber tidak memberi level',
+  requiresNoLevel: 'dipersyaratkan tanpa level',
   requiredByReader: 'Dipersyaratkan (dari Anda)',
   giveLevelOf: (name) => `Level yang dipersyaratkan menurut Anda: ${name}`,
   noneGiven: 'tidak ada',
   weightOf: (name) => `Bobot: ${name}`,
   weight: 'Bobot',
-  essentialOf: (name) => `Mutlak: ${name}`,
-  essential: 'Mutlak',
+  essentialOf: (name) => `Wajib: ${name}`,
+  essential: 'Wajib',
   notANumber: 'Ini bukan bilangan sehingga tidak dipakai.',
-  noScale: 'Sumber tidak memberi skala untuk kompetensi ini sehingga level tidak dapat dipilih.',
+  noScale: 'Kompetensi ini tidak mempunyai skala sehingga level tidak dapat dipilih.',
   ownScale: 'Skala dari Anda, untuk kompetensi tanpa skala',
   noOwnScale: 'tidak ada',
   ownScaleOf: (highest) => `1 sampai ${highest}`,
@@ -59,7 +59,7 @@ export const indonesian: Words = {
   othersHint: (unknown, outside) =>
     [
       unknown > 0
-        ? `Untuk ${unknown} kompetensi, sumber tidak memperlihatkan apakah jabatan ini mempersyaratkannya.`
+        ? `Untuk ${unknown} kompetensi, tidak diketahui apakah jabatan ini mempersyaratkannya.`
         : '',
       outside > 0 ? `${outside} kompetensi tidak ada dalam standar kompetensi jabatan ini.` : '',
       'Anda dapat mengisi level yang dimiliki, atau menambahkan level yang dipersyaratkan menurut Anda.',
@@ -79,7 +79,7 @@ export const indonesian: Words = {
       'Dipersyaratkan, tetapi belum dinilai. Belum dapat dikatakan terpenuhi atau di bawah standar.',
     'level-unspecified': 'Dipersyaratkan, tetapi levelnya tidak disebut. Tidak ikut dihitung.',
     'not-in-profile': 'Jabatan ini tidak mempersyaratkannya.',
-    'requirement-unknown': 'Sumber terpotong: tidak diketahui apakah jabatan ini mempersyaratkannya.',
+    'requirement-unknown': 'Tidak diketahui apakah jabatan ini mempersyaratkannya.',
   },
   asTable: 'Hal yang sama sebagai tabel',
   columns: {
@@ -111,7 +111,7 @@ export const indonesian: Words = {
     weighted: 'Job Person Match: bobot ikut dihitung',
     coreShare: 'Profile matching: porsi faktor inti',
     coreShareHint:
-      'Faktor inti adalah persyaratan yang mutlak. Kesenjangan di antara bilangan bulat diinterpolasi, kesenjangan di luar tabel mendapat bobot ujung tabel; bila salah satu kelompok kosong, kelompok lain dihitung sendiri.',
+      'Faktor inti adalah persyaratan yang wajib. Kesenjangan di antara bilangan bulat diinterpolasi, kesenjangan di luar tabel mendapat bobot ujung tabel; bila salah satu kelompok kosong, kelompok lain dihitung sendiri.',
     measure: 'Kemiripan: ukuran',
     measureOptions: { cosine: 'kosinus', euclidean: 'jarak Euklides' },
     unassessed: 'Nilai: yang belum dinilai',

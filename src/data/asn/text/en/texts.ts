@@ -29,7 +29,7 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
     indicators: {
       1: [
         'Refuses gifts from permit applicants or contractors, with a report of the refusal to the gratuity control unit (UPG).',
-        'Records their own attendance, official travel and expenses as they really took place.',
+        'Records their own attendance, official travel and expenses as they actually were.',
         'Admits to their line manager, on the day it is found, an error in a document they produced.',
       ],
       2: [
@@ -39,13 +39,13 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       ],
       3: [
         "Checks the accountability reports on the unit's activities against receipts, with a note on every figure that does not match.",
-        'Confronts in private a colleague in the unit who broke the code of ethics, with a correction agreed as the outcome.',
+        'Confronts in private a colleague in the unit who broke the code of ethics, with an agreed remedy as the outcome.',
         "Maps the openings for illegal charges in the unit's service flow until a procedure to close them can be proposed.",
       ],
       4: [
         "Designs a misconduct reporting channel for several units that keeps the whistleblower's name confidential.",
-        "Gives a written opinion on the sanction for a breach of the code of ethics, based on the inquiry's findings even under outside pressure.",
-        'Assesses the corruption risks of several units with the inspectorate, in a report that advises changes in how work is organised.',
+        "Gives a written opinion on the sanction for a breach of the code of ethics that rests on the inquiry's findings, even under outside pressure.",
+        'Assesses, together with the inspectorate, the corruption risks of several units in a report that advises changes in how work is organised.',
       ],
       5: [
         'Initiates a policy on controlling conflicts of interest that other ministries and regional governments adopt.',
@@ -62,7 +62,7 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       2: 'Can do their own work in a way that encourages team members to help one another, share material and speak up.',
       3: 'Can form teams in their own unit by matching expertise, settling disputes and enlisting partners from outside.',
       4: 'Can negotiate shared targets and assess in writing where the plans of several units overlap.',
-      5: "Can keep the agency's cooperation with ministries, regional governments and other partners going through new agreements and forums.",
+      5: "Can sustain the agency's cooperation with ministries, regional governments and other partners by means of new agreements and forums.",
     },
     indicators: {
       1: [
@@ -71,9 +71,9 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
         'Gives the team early warning when their own part of the work may be late.',
       ],
       2: [
-        "Shares, through the team's common storage, the contacts, data and material that other members need.",
+        "Makes the material, data and contacts that other members need available in the team's shared folder.",
         'Stands in for a colleague on leave so that the service counter stays open.',
-        'Asks members who have not spoken for their view before the team settles an activity plan.',
+        'Asks members who have not spoken for their view before the team agrees on an activity plan.',
       ],
       3: [
         "Forms teams across sections by matching members' expertise with what the programme needs.",
@@ -96,8 +96,8 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
     definition:
       'The ability to convey ideas and government information, in speech and in writing, in a way that can be followed, and to listen to the response until both sides understand the same thing.',
     levelDescriptions: {
-      1: 'Can pass on information in their own work with nothing lost or misunderstood, as measured by a writing test or by questions and answers.',
-      2: 'Can listen, respond and prepare communication material in their own work, both through official letters and informally.',
+      1: 'Can pass on information in their own work with nothing lost or distorted, as measured by a writing test or by questions and answers.',
+      2: 'Can listen to others, respond by official letter or informally, and prepare communication material in their own work.',
       3: 'Can convey complex or sensitive information from their own unit so that even those who lose by it understand it.',
       4: 'Can review in writing the messages of several units from different points of view and bring the parties to agreement.',
       5: 'Can devise a communication system for the agency that is open to stakeholders from the start, including on issues of national scale.',
@@ -105,12 +105,12 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
     indicators: {
       1: [
         'Writes a one-page official memo that states the purpose, the legal basis and the action asked for.',
-        "Repeats a line manager's instruction in their own words to check that they have understood it.",
+        "Repeats a line manager's instruction in their own words to check that it has been understood.",
         'Explains to citizens at the counter which papers to bring and how long the process takes.',
       ],
       2: [
         'Summarises the main points of a complaint just heard, for the complainant to confirm, before giving an answer.',
-        'Prepares presentation material for the leadership from the data of the work units, with a note of each source.',
+        "Prepares presentation material for the leadership from the units' data, with a note of each source.",
         'Contacts colleagues in other units informally to reach a common understanding before the official letter is sent.',
       ],
       3: [
@@ -135,26 +135,26 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       'The ability to see work through until its outputs and benefits are reached with the quality, time and cost promised in the performance agreement.',
     levelDescriptions: {
       1: 'Can finish their own tasks to the quality standard and on time, as measured by a check of results or by questions about finished work.',
-      2: 'Can raise the results of their own work above the targets asked for by trying other ways of working.',
-      3: 'Can formulate challenging targets for their own unit, with the way to reach them, from data on past results.',
-      4: "Can assess in writing the results of several units against the agency's targets and advise how to beat them.",
+      2: 'Can raise the results of their own work above the set targets by trying other ways of working.',
+      3: 'Can use data on past results to formulate challenging targets for their own unit, with a way to reach them.',
+      4: "Can assess in writing the results of several units against the agency's targets and advise how to exceed them.",
       5: "Can renew the measures, methods and quality assurance of the agency's results, including in national priority programmes.",
     },
     indicators: {
       1: [
         'Completes files according to the standard operating procedure (SOP) before the deadline it sets.',
         'Rechecks the results of their work against a checklist before handing them to their line manager.',
-        'Records the progress of daily tasks against the figures in their performance plan (SKP).',
+        'Records the progress of daily tasks against the targets in their performance plan (SKP).',
       ],
       2: [
         'Tries other ways of working, such as templates or spreadsheet formulas, with a record of the difference in time and results.',
-        'Sets personal targets above what is asked, with results reported every month.',
+        'Sets personal targets above those assigned, with results reported every month.',
         'Clears a backlog of files beyond their own share once their main tasks are done.',
       ],
       3: [
         "Formulates quarterly unit targets that exceed last year's results, with the resources they require.",
         'Gives unit colleagues recognition or corrective feedback in review meetings on the basis of performance data.',
-        "Cuts permit steps that add no value so that the unit's turnaround time falls.",
+        "Cuts permit-processing steps that add no value so that the unit's turnaround time falls.",
       ],
       4: [
         "Reviews several units' spending of the state or regional budget (APBN/APBD) every month, with written advice on activities that need more resources to reach target.",
@@ -197,7 +197,7 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       4: [
         'Projects how demographic change and election years will affect demand for services over the next five years.',
         'Tests lists of aid recipients against welfare data, with written notes on names put there by political interests.',
-        'Evaluates how far the services of several units reach islands and remote areas, with a written recommendation on moving counters.',
+        'Evaluates how far the services of several units reach islands and remote areas, with a written recommendation on relocating service counters.',
       ],
       5: [
         'Formulates national policy that separates the choice of service recipients from the interests of elected officials.',
@@ -210,7 +210,7 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
     definition:
       'The ability to keep learning and to build the knowledge and skills of other staff through example, feedback, assignments and career planning.',
     levelDescriptions: {
-      1: 'Can learn what their own tasks call for from training, regulations and experienced staff, as measured by a written test or by questions about what was learnt.',
+      1: 'Can learn from training, regulations and experienced staff what their own tasks require, as measured by a written test or by questions about what was learnt.',
       2: 'Can pass on knowledge from their own work to other staff by demonstration, explanation and written guides.',
       3: 'Can mentor staff in their own unit with feedback on behaviour and work that can be observed.',
       4: 'Can assess in writing the development needs and results of staff in several units and design long-term programmes.',
@@ -223,13 +223,13 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
         'Asks senior staff for the reasons behind work steps that are still unfamiliar.',
       ],
       2: [
-        'Walks new staff step by step through the personnel or finance application.',
+        'Walks new staff step by step through the personnel or finance system.',
         'Writes practical guides from their own experience so that other staff can learn the same task.',
         'Asks a colleague who is learning to redo a sample case to test whether the explanation was understood.',
       ],
       3: [
         'Gives a colleague who has chaired a meeting feedback that names which behaviour to repeat and which to change.',
-        'Mentors staff who have never written a staff paper through each draft until the paper is done.',
+        'Mentors colleagues through each draft of their first policy paper until it is done.',
         'Discusses competency assessment results with a colleague they mentor until two behaviours to develop are agreed.',
       ],
       4: [
@@ -256,13 +256,13 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
     },
     indicators: {
       1: [
-        'Asks about the steps in a new application that differ from the old way, after reading the instructions.',
+        'Asks about the steps in a new system that differ from the old way, after reading the instructions.',
         "States the reasons for a change in the organisation's structure and what it means for their own tasks.",
         'Uses new forms and workflows from their effective date under the guidance of a coach.',
       ],
       2: [
-        'Prepares new versions of their working files from the draft of a regulation before it is issued.',
-        'Changes the order of their daily work when services move to a digital channel.',
+        'Prepares new versions of their working files from the draft of a regulation before the regulation is issued.',
+        'Changes the order of their daily work without waiting for instructions when services move to a digital channel.',
         'Finds online training to fill gaps in the skills that a new system demands.',
       ],
       3: [
@@ -290,13 +290,13 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       2: 'Can analyse a problem in their own work down to its causes as the basis for everyday decisions.',
       3: 'Can compare the options for a decision in their own unit by benefit, risk and conditions of success.',
       4: 'Can assess in writing high-risk draft decisions that concern several units, with the safeguards they need.',
-      5: 'Can formulate long-term strategic decisions of the agency that affect the nation and answer for their grounds.',
+      5: 'Can formulate long-term strategic decisions of the agency that affect the nation and account for the reasons behind them.',
     },
     indicators: {
       1: [
         'Collects the files, data and regulations on a matter before asking their line manager for a decision.',
         'Distinguishes matters they may decide alone from those that must go to the authorised official.',
-        'Selects the action for a routine event from the procedure, with the grounds for the choice on record.',
+        'Selects the action that the procedure provides for a routine event, with the grounds for the choice on record.',
       ],
       2: [
         'Breaks down a delay in aid delivery by cause, whether data, staff or budget.',
@@ -309,7 +309,7 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
         'Explains to those who lose out why an option was taken and what compensation they will receive.',
       ],
       4: [
-        'Tests draft decisions to move, close or merge services, with written notes on gaps in their contingency plans and reserve funds.',
+        'Reviews draft decisions to move, close or merge services, with written notes on gaps in their contingency plans and reserve funds.',
         'Gives written advice on contracts that may cause losses to the state, with alternatives so that the project does not stop.',
         'Vets, with the legal bureau and the inspectorate, cross-divisional draft decisions that have legal effect.',
       ],
@@ -333,11 +333,11 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
     indicators: {
       1: [
         'Adjusts greetings and manner of speech to the customs of the citizens they meet.',
-        'Names the holy days, taboos and customs of the groups in their area of duty.',
+        'Names the holy days, taboos and customs of the groups in the area where they serve.',
         'Shares tasks with colleagues of a different ethnicity, religion or political preference without avoiding anyone.',
       ],
       2: [
-        'Challenges jokes at work that belittle an ethnic group, a religion or a gender.',
+        'Challenges colleagues at work who make jokes that belittle an ethnic group, a religion or a gender.',
         'Invites colleagues of different backgrounds to plan office events so that every group takes part.',
         'Defuses arguments about politics by turning the conversation back to the common task.',
       ],
@@ -347,7 +347,7 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
         'Organises interfaith and inter-ethnic activities from which joint environmental projects arise.',
       ],
       4: [
-        'Tests draft rules together with staff from different regions, with written notes on articles that do not suit a particular area.',
+        'Reviews draft rules together with staff from different regions, with written notes on articles that do not suit a particular area.',
         'Designs, together with local communities, service programmes that use local languages and are accessible to people with disabilities.',
         'Flags, in a written review of data on recruitment and promotion, internal rules that disadvantage minorities.',
       ],

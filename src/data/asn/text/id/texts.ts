@@ -18,7 +18,7 @@ import type { AsnText } from '../types'
 export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
   M01: {
     definition:
-      'Kemampuan menyelaraskan ucapan dan tindakan dengan nilai dan kode etik aparatur sipil negara (ASN) dalam memakai wewenang, uang negara, dan informasi jabatan, disertai kesediaan menanggung akibat keputusan sendiri.',
+      'Kemampuan menyelaraskan ucapan dan tindakan dengan nilai dan kode etik aparatur sipil negara (ASN) dalam memakai wewenang, uang negara, dan informasi kedinasan, disertai kesediaan menanggung akibat keputusan sendiri.',
     levelDescriptions: {
       1: 'Mampu berpegang pada nilai dan kode etik ASN dalam tugasnya sendiri, diukur dengan tes kasus tertulis atau tanya jawab tentang kejadian nyata.',
       2: 'Mampu menjaga agar rekan dalam lingkup tugasnya tidak melanggar kode etik, yakni melalui peringatan, ajakan, dan cerita dari pengalaman sendiri.',
@@ -35,7 +35,7 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       2: [
         'Mengingatkan rekan yang hendak memakai kendaraan dinas atau anggaran kegiatan untuk urusan pribadi.',
         'Mengajak anggota tim mengisi pernyataan benturan kepentingan sebelum proses pengadaan dimulai.',
-        'Menceritakan dilema etik dari pengalamannya sendiri dalam rapat tim sebagai bahan belajar bersama.',
+        'Menceritakan kepada rekan dalam rapat tim dilema etik yang pernah dialaminya sebagai bahan belajar bersama.',
       ],
       3: [
         'Memeriksa laporan pertanggungjawaban kegiatan unit berdasarkan bukti pengeluaran, dengan catatan pada setiap angka yang tidak cocok.',
@@ -43,14 +43,14 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
         'Memetakan celah pungutan liar dalam alur layanan unit hingga tersusun usulan prosedur yang menutupnya.',
       ],
       4: [
-        'Merancang saluran pengaduan pelanggaran lintas unit kerja yang merahasiakan nama pelapor.',
-        'Memberi pendapat tertulis tentang sanksi pelanggaran kode etik berdasarkan hasil pemeriksaan meskipun ada tekanan dari luar.',
+        'Merancang saluran pengaduan lintas unit kerja yang merahasiakan nama pelapor pelanggaran.',
+        'Memberi pendapat tertulis tentang sanksi atas pelanggaran kode etik, berdasarkan hasil pemeriksaan, meskipun ada tekanan dari luar.',
         'Menilai risiko korupsi beberapa unit kerja, bersama inspektorat, dalam laporan yang menyarankan perubahan tata kerja.',
       ],
       5: [
         'Menggagas kebijakan pengendalian benturan kepentingan yang dipakai kementerian dan pemerintah daerah lain.',
-        'Membuka agenda pertemuan, harta kekayaan, dan dasar keputusannya kepada publik melalui kanal resmi.',
-        'Membagikan pengalaman membenahi instansi yang pernah tersangkut korupsi kepada forum pimpinan lembaga negara.',
+        'Mengumumkan agenda pertemuannya, harta kekayaannya, dan dasar keputusannya kepada publik melalui kanal resmi.',
+        'Menyampaikan pengalaman membenahi instansi yang pernah tersangkut perkara korupsi kepada forum pimpinan lembaga negara.',
       ],
     },
   },
@@ -71,18 +71,18 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
         'Memberi tahu tim sejak dini ketika bagian pekerjaannya sendiri terancam terlambat.',
       ],
       2: [
-        'Membagikan bahan, data, dan kontak yang dibutuhkan anggota lain melalui penyimpanan bersama tim.',
+        'Menyediakan bahan, data, dan kontak yang dibutuhkan anggota lain melalui folder bersama tim.',
         'Menggantikan rekan yang sedang cuti agar layanan loket tetap berjalan.',
         'Meminta pendapat anggota yang belum berbicara sebelum tim menyepakati rencana kegiatan.',
       ],
       3: [
-        'Menyusun tim lintas seksi dengan memadankan keahlian anggota dan kebutuhan program.',
-        'Menyelesaikan perselisihan beban kerja antaranggota tim dalam pertemuan kedua pihak yang menghasilkan kesepakatan tercatat.',
+        'Menyusun tim lintas seksi melalui pemadanan keahlian anggota dengan kebutuhan program.',
+        'Menyelesaikan perselisihan tentang beban kerja antaranggota tim dalam pertemuan kedua pihak yang menghasilkan kesepakatan tercatat.',
         'Menggandeng perangkat desa, komunitas, atau perguruan tinggi untuk mengejar target kegiatan unit.',
       ],
       4: [
         'Merundingkan dengan bidang lain pembagian sasaran dan anggaran program yang digarap bersama.',
-        'Menandai, dalam telaah tertulis, kegiatan yang tumpang tindih di antara rencana kerja beberapa unit.',
+        'Menandai secara tertulis kegiatan yang tumpang tindih di antara rencana kerja beberapa unit.',
         'Merumuskan indikator kinerja bersama yang menilai hasil gabungan beberapa unit, bukan hasil tiap unit.',
       ],
       5: [
@@ -94,10 +94,10 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
   },
   M03: {
     definition:
-      'Kemampuan menyampaikan gagasan dan informasi pemerintahan, lisan maupun tertulis, dengan alur yang dapat diikuti, serta menyimak tanggapan sampai kedua pihak menangkap hal yang sama.',
+      'Kemampuan menyampaikan gagasan dan informasi pemerintahan, baik lisan maupun tertulis, dengan alur yang dapat diikuti, serta menyimak tanggapan sampai kedua pihak menangkap hal yang sama.',
     levelDescriptions: {
-      1: 'Mampu meneruskan informasi dalam tugasnya tanpa bagian yang hilang atau salah arti, diukur dengan tes menulis atau tanya jawab.',
-      2: 'Mampu menyimak, menanggapi, dan menyiapkan bahan komunikasi dalam tugasnya, baik melalui surat resmi maupun secara informal.',
+      1: 'Mampu meneruskan informasi dalam tugasnya tanpa ada bagian yang hilang atau berubah arti, diukur dengan tes menulis atau tanya jawab.',
+      2: 'Mampu menyimak orang lain, menanggapi mereka melalui surat resmi atau secara informal, serta menyiapkan bahan komunikasi dalam tugasnya.',
       3: 'Mampu menyampaikan informasi yang rumit atau sensitif dari unit kerjanya sehingga dimengerti juga oleh pihak yang tidak diuntungkan.',
       4: 'Mampu menelaah secara tertulis pesan beberapa unit kerja dari berbagai sudut pandang serta membawa para pihak kepada kesepakatan.',
       5: 'Mampu menggagas sistem komunikasi instansi yang terbuka bagi pemangku kepentingan sejak awal, termasuk untuk isu berskala nasional.',
@@ -105,11 +105,11 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
     indicators: {
       1: [
         'Menulis nota dinas satu halaman yang memuat maksud, dasar hukum, dan tindakan yang diminta.',
-        'Mengulang instruksi atasan dengan kata-kata sendiri untuk memastikan bahwa ia telah memahaminya.',
+        'Mengulang instruksi atasan dengan kata-kata sendiri untuk memastikan bahwa instruksi itu telah dipahami.',
         'Menjelaskan dokumen yang harus dibawa dan lama pengurusannya kepada warga di loket.',
       ],
       2: [
-        'Meringkas pokok keluhan yang baru disimaknya untuk dicocokkan dengan pengadu sebelum memberi tanggapan.',
+        'Meringkas pokok keluhan yang baru disimaknya agar pengadu dapat memastikan kebenaran ringkasan itu sebelum tanggapan diberikan.',
         'Menyiapkan bahan paparan pimpinan dari data unit-unit kerja, lengkap dengan catatan sumbernya.',
         'Menghubungi rekan di unit lain secara informal untuk menyamakan pemahaman sebelum surat resmi dikirim.',
       ],
@@ -124,7 +124,7 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
         'Mempertemukan juru bicara beberapa unit untuk menyepakati satu pesan sebelum isu publik ditanggapi.',
       ],
       5: [
-        'Merancang strategi komunikasi krisis nasional yang menetapkan siapa berbicara, melalui kanal apa, dan kapan.',
+        'Merancang strategi komunikasi krisis nasional yang menetapkan siapa yang berbicara, melalui kanal apa, dan kapan.',
         'Membuka forum konsultasi tetap yang mempertemukan pembuat kebijakan dan kelompok terdampak sejak rancangan pertama.',
         'Merundingkan satu narasi dengan media, kementerian, dan pemerintah daerah untuk isu yang membelah pendapat masyarakat.',
       ],
@@ -135,8 +135,8 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       'Kemampuan menuntaskan tugas sampai keluaran dan manfaatnya tercapai dengan mutu, waktu, dan biaya yang dijanjikan dalam perjanjian kinerja.',
     levelDescriptions: {
       1: 'Mampu menyelesaikan tugasnya menurut standar mutu dan tenggat, diukur dengan pemeriksaan hasil kerja atau tanya jawab tentang pekerjaan yang telah selesai.',
-      2: 'Mampu menaikkan hasil tugasnya sendiri di atas sasaran yang diminta dengan mencoba cara kerja lain.',
-      3: 'Mampu merumuskan target menantang bagi unit kerjanya beserta cara mencapainya berdasarkan data capaian.',
+      2: 'Mampu menaikkan hasil tugasnya sendiri di atas sasaran yang ditetapkan, dengan mencoba cara kerja lain.',
+      3: 'Mampu merumuskan target yang menantang bagi unit kerjanya beserta cara mencapainya berdasarkan data capaian.',
       4: 'Mampu menilai secara tertulis capaian beberapa unit kerja menurut sasaran instansi serta menyarankan cara melampauinya.',
       5: 'Mampu memperbarui ukuran, metode, dan jaminan mutu hasil kerja instansi, termasuk dalam program prioritas nasional.',
     },
@@ -144,11 +144,11 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       1: [
         'Menyelesaikan berkas menurut standar operasional prosedur (SOP) sebelum tenggat yang tercantum di dalamnya.',
         'Memeriksa ulang hasil kerjanya dengan daftar periksa sebelum menyerahkannya kepada atasan.',
-        'Mencatat kemajuan tugas hariannya dibandingkan dengan angka dalam sasaran kinerja pegawai (SKP).',
+        'Mencatat kemajuan tugas hariannya dibandingkan dengan target dalam sasaran kinerja pegawai (SKP).',
       ],
       2: [
         'Mencoba cara kerja lain, misalnya templat atau rumus lembar kerja, dengan catatan selisih waktu dan hasilnya.',
-        'Menetapkan target pribadi di atas sasaran yang diminta, dengan capaian yang dilaporkan tiap bulan.',
+        'Menetapkan target pribadi di atas sasaran yang diberikan kepadanya, dengan capaian yang dilaporkan tiap bulan.',
         'Menuntaskan tunggakan berkas di luar jatahnya setelah tugas pokoknya selesai.',
       ],
       3: [
@@ -159,7 +159,7 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       4: [
         'Meninjau realisasi anggaran negara atau daerah (APBN/APBD) beberapa unit tiap bulan, dengan saran tertulis tentang kegiatan yang perlu tambahan sumber daya untuk mengejar target.',
         'Mengaitkan program beberapa unit dengan sasaran strategis instansi melalui pohon kinerja.',
-        'Menandai, dalam telaah tertulis, kegiatan yang dua tahun berturut-turut tidak menghasilkan manfaat, dengan usulan pengalihan anggarannya.',
+        'Menandai secara tertulis kegiatan yang dua tahun berturut-turut tidak menghasilkan manfaat, dengan usulan pengalihan anggarannya.',
       ],
       5: [
         'Merumuskan kebijakan yang menggeser ukuran kinerja instansi dari serapan anggaran ke manfaat bagi warga.',
@@ -170,19 +170,19 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
   },
   M05: {
     definition:
-      'Kemampuan melaksanakan tugas pemerintahan dan memenuhi kebutuhan warga menurut standar pelayanan, terbuka dan sama bagi setiap orang, tanpa mengutamakan kepentingan pribadi, golongan, atau partai politik.',
+      'Kemampuan melaksanakan tugas pemerintahan dan memenuhi kebutuhan warga menurut standar pelayanan, secara terbuka dan setara bagi setiap orang, tanpa mengutamakan kepentingan pribadi, golongan, atau partai politik.',
     levelDescriptions: {
       1: 'Mampu melayani warga dalam tugasnya menurut standar pelayanan tanpa mengistimewakan siapa pun, diukur dengan tes kasus tertulis atau tanya jawab tentang pelayanan yang diberikan.',
       2: 'Mampu mengawasi jalannya pelayanan dalam lingkup tugasnya dan menerangkan prosesnya secara terbuka kepada pemohon.',
       3: 'Mampu memperbaiki standar pelayanan di unit kerjanya dengan memadukan keahlian petugas dan masukan pengguna.',
       4: 'Mampu menilai secara tertulis netralitas dan keterjangkauan layanan beberapa unit kerja di tengah perubahan jangka panjang dan tekanan politik.',
-      5: 'Mampu merumuskan kebijakan instansi yang menjaga pelayanan tetap netral, terbuka, dan setara hingga tingkat nasional.',
+      5: 'Mampu merumuskan kebijakan instansi yang menjaga agar pelayanan tetap netral, terbuka, dan setara hingga tingkat nasional.',
     },
     indicators: {
       1: [
         'Melayani pemohon menurut nomor antrean, termasuk ketika pejabat atau kenalan meminta didahulukan.',
         'Menunjukkan maklumat pelayanan, biaya, dan waktu penyelesaian kepada warga sebelum berkas diterima.',
-        'Mencatat keluhan warga pada kanal pengaduan resmi, dengan tanggal jawaban yang disebutkan kepada pengadu.',
+        'Mencatat keluhan warga pada kanal pengaduan resmi, disertai tanggal jawaban yang diberitahukan kepada pengadu.',
       ],
       2: [
         'Mengoreksi penyimpangan dari standar pelayanan di loket pada saat penyimpangan itu terlihat.',
@@ -192,16 +192,16 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       3: [
         'Menyusun ulang standar pelayanan unit bersama perwakilan pengguna berdasarkan hasil survei kepuasan.',
         'Mencocokkan kasus layanan yang sulit dengan keahlian petugas, misalnya bahasa isyarat atau bahasa daerah.',
-        'Menelusuri pola pengaduan berulang sebagai dasar usulan mengubah persyaratan yang memberatkan warga.',
+        'Menelusuri pola pengaduan berulang sebagai dasar untuk mengusulkan agar persyaratan yang memberatkan warga diubah.',
       ],
       4: [
         'Memproyeksikan dampak perubahan demografi dan tahun pemilu terhadap permintaan layanan lima tahun ke depan.',
-        'Menguji daftar penerima bantuan berdasarkan data kesejahteraan, dengan catatan tertulis tentang nama titipan dari pihak berkepentingan politik.',
+        'Menguji daftar penerima bantuan berdasarkan data kesejahteraan, dengan catatan tertulis tentang nama titipan dari pihak yang berkepentingan politik.',
         'Mengevaluasi keterjangkauan layanan beberapa unit di wilayah kepulauan dan pedalaman, dengan rekomendasi tertulis tentang pemindahan loket.',
       ],
       5: [
         'Merumuskan kebijakan nasional yang memisahkan penetapan penerima layanan dari kepentingan pejabat terpilih.',
-        'Menyusun satu standar pelayanan lintas instansi sehingga warga memperoleh perlakuan sama di setiap daerah.',
+        'Menyusun satu standar pelayanan lintas instansi sehingga warga memperoleh perlakuan yang sama di setiap daerah.',
         'Memprakarsai kerja sama dengan Ombudsman dan masyarakat dalam mengawasi netralitas penyelenggara layanan.',
       ],
     },
@@ -214,23 +214,23 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       2: 'Mampu menularkan pengetahuan dari tugasnya sendiri kepada pegawai lain dengan peragaan, penjelasan, dan petunjuk tertulis.',
       3: 'Mampu membimbing pegawai di unit kerjanya dengan umpan balik atas perilaku dan hasil kerja yang dapat diamati.',
       4: 'Mampu menilai secara tertulis kebutuhan dan hasil pengembangan pegawai di beberapa unit kerja serta merancang program jangka panjangnya.',
-      5: 'Mampu menjadikan instansi terus belajar melalui wadah, aturan, dan pertukaran pengetahuan yang tidak bergantung pada satu orang.',
+      5: 'Mampu menjaga agar instansi terus belajar melalui wadah, aturan, dan pertukaran pengetahuan yang tidak bergantung pada satu orang.',
     },
     indicators: {
       1: [
-        'Menyusun rencana belajar setahun dari hasil penilaian kompetensi dan umpan balik atasannya.',
+        'Menyusun rencana belajar setahun berdasarkan hasil penilaian kompetensi dan umpan balik atasannya.',
         'Mempelajari peraturan baru di bidangnya sehingga berkas berikutnya disusun menurut peraturan itu.',
         'Bertanya kepada pegawai senior tentang alasan di balik langkah kerja yang masih asing baginya.',
       ],
       2: [
-        'Memperagakan aplikasi kepegawaian atau keuangan tahap demi tahap kepada pegawai baru.',
+        'Memperagakan penggunaan aplikasi kepegawaian atau keuangan tahap demi tahap kepada pegawai baru.',
         'Menulis petunjuk praktis dari pengalamannya sehingga pegawai lain dapat mempelajari tugas yang sama.',
         'Meminta rekan yang sedang belajar mengerjakan ulang contoh kasus untuk menguji apakah penjelasan sudah dipahami.',
       ],
       3: [
         'Memberi umpan balik seusai rapat kepada rekan yang memimpinnya, dengan menyebutkan perilaku yang perlu diulang dan yang perlu diubah.',
-        'Mendampingi pegawai yang belum pernah menulis telaahan staf pada setiap drafnya sampai naskahnya selesai.',
-        'Membahas hasil penilaian kompetensi dengan pegawai yang dibimbingnya sampai disepakati dua perilaku yang dikembangkan.',
+        'Mendampingi pegawai menulis telaahan staf pertamanya, dari draf awal sampai naskah itu selesai.',
+        'Membahas hasil penilaian kompetensi dengan pegawai yang dibimbingnya sampai disepakati dua perilaku yang akan dikembangkan.',
       ],
       4: [
         'Merancang program kaderisasi tiga tahun bagi jabatan yang pemangkunya akan pensiun.',
@@ -249,7 +249,7 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       'Kemampuan menyesuaikan diri, mendampingi orang lain, dan memimpin ketika aturan, struktur, atau teknologi pemerintahan berubah, sampai cara yang baru berjalan dan bertahan.',
     levelDescriptions: {
       1: 'Mampu mengikuti perubahan yang menyentuh tugasnya menurut petunjuk dan bimbingan, diukur dengan tes kasus tertulis atau tanya jawab tentang perubahan yang pernah dialami.',
-      2: 'Mampu menyesuaikan tugasnya dengan perubahan atas prakarsa sendiri, bahkan sebelum perubahan itu berlaku.',
+      2: 'Mampu berprakarsa menyesuaikan tugasnya dengan perubahan, bahkan sebelum perubahan itu berlaku.',
       3: 'Mampu membantu rekan menjalani perubahan serta memperkirakan akibatnya bagi pekerjaan dan prioritas unit kerjanya.',
       4: 'Mampu memimpin perubahan yang melibatkan beberapa unit kerja serta menilai secara tertulis hasil dan hambatannya.',
       5: 'Mampu menggalang dukungan bagi perubahan instansi yang bertahan melampaui satu masa jabatan, hingga tingkat nasional.',
@@ -262,8 +262,8 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       ],
       2: [
         'Menyiapkan versi baru berkas kerjanya menurut rancangan peraturan sebelum peraturan itu terbit.',
-        'Mengubah urutan kerja hariannya ketika layanan berpindah ke kanal digital.',
-        'Mencari pelatihan daring untuk menutup kekurangan keterampilan yang dituntut sistem baru.',
+        'Mengubah urutan kerja hariannya tanpa menunggu petunjuk ketika layanan berpindah ke kanal digital.',
+        'Mencari pelatihan daring untuk keterampilan yang dituntut sistem baru, tetapi belum dikuasainya.',
       ],
       3: [
         'Mendampingi rekan yang kesulitan memakai sistem baru, misalnya tanda tangan elektronik, sampai rekan itu dapat mengerjakannya sendiri.',
@@ -305,18 +305,18 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       ],
       3: [
         'Menyandingkan sedikitnya tiga pilihan tindakan menurut biaya, waktu, dan landasan hukumnya.',
-        'Menakar kemungkinan gagal setiap pilihan, dengan menyebutkan syarat agar pilihan itu tetap layak.',
-        'Menjelaskan alasan suatu pilihan diambil dan kompensasi yang akan diterima kepada pihak yang dirugikan.',
+        'Menakar kemungkinan kegagalan setiap pilihan, dengan menyebutkan syarat agar pilihan itu tetap layak.',
+        'Menjelaskan kepada pihak yang dirugikan alasan suatu pilihan diambil beserta kompensasi yang akan mereka terima.',
       ],
       4: [
-        'Menguji rancangan keputusan relokasi, penutupan, atau penggabungan layanan, dengan catatan tertulis tentang kekurangan rencana darurat dan dana cadangannya.',
+        'Menelaah rancangan keputusan relokasi, penutupan, atau penggabungan layanan, dengan catatan tertulis tentang kekurangan rencana darurat dan dana cadangannya.',
         'Memberi saran tertulis tentang kontrak yang berisiko merugikan negara, dengan pilihan pengganti agar proyek tidak berhenti.',
-        'Meninjau, bersama biro hukum dan inspektorat, rancangan keputusan lintas bidang yang berakibat hukum.',
+        'Meninjau bersama biro hukum dan inspektorat rancangan keputusan lintas bidang yang berakibat hukum.',
       ],
       5: [
         'Merumuskan pilihan kebijakan jangka panjang berdasarkan skenario perubahan iklim, demografi, dan anggaran pendapatan dan belanja negara (APBN).',
-        'Mengatasi kebuntuan antarkementerian atas sengketa kewenangan melalui keputusan bersama yang dituangkan dalam peraturan.',
-        'Mempertanggungjawabkan dasar keputusan pada keadaan darurat nasional di hadapan lembaga perwakilan rakyat.',
+        'Mengatasi kebuntuan antarkementerian akibat sengketa kewenangan melalui keputusan bersama yang dituangkan dalam peraturan.',
+        'Mempertanggungjawabkan dasar keputusan dalam keadaan darurat nasional di hadapan lembaga perwakilan rakyat.',
       ],
     },
   },
@@ -337,7 +337,7 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
         'Berbagi tugas dengan rekan yang berbeda suku, agama, atau pilihan politik tanpa menghindari siapa pun.',
       ],
       2: [
-        'Menegur candaan yang merendahkan suku, agama, atau gender di tempat kerja.',
+        'Menegur rekan yang melontarkan candaan yang merendahkan suku, agama, atau gender di tempat kerja.',
         'Mengundang rekan dari berbagai latar belakang untuk menyusun acara kantor sehingga setiap kelompok ikut serta.',
         'Meredakan perdebatan tentang pilihan politik dengan mengembalikan pembicaraan kepada tugas bersama.',
       ],
@@ -347,9 +347,9 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
         'Menyelenggarakan kegiatan lintas iman dan lintas suku yang melahirkan proyek lingkungan hidup bersama.',
       ],
       4: [
-        'Menguji rancangan aturan, bersama pegawai dari berbagai daerah, dengan catatan tertulis tentang pasal yang tidak cocok bagi wilayah tertentu.',
-        'Merancang program layanan yang berbahasa daerah dan ramah disabilitas, bersama komunitas setempat.',
-        'Menandai, dalam telaah tertulis atas data penerimaan dan promosi, aturan internal yang merugikan kelompok minoritas.',
+        'Menelaah rancangan aturan bersama pegawai dari berbagai daerah, dengan catatan tertulis tentang pasal yang tidak sesuai dengan keadaan wilayah tertentu.',
+        'Merancang bersama komunitas setempat program layanan yang memakai bahasa daerah dan ramah penyandang disabilitas.',
+        'Menandai secara tertulis aturan internal yang menurut data penerimaan dan promosi merugikan kelompok minoritas.',
       ],
       5: [
         'Mewakili pemerintah dalam perundingan damai di daerah konflik sampai kelompok yang bertikai mencapai kesepakatan.',

@@ -42,7 +42,7 @@ export const bpjsKetenagakerjaanTextId: Readonly<Record<BpjsCode, CompetencyText
     },
     PKN: {
       definition:
-        'Kemampuan menjelaskan program jaminan sosial ketenagakerjaan: siapa yang dilindungi, besar iuran, manfaat, syarat, dan tata cara klaim. Tampak ketika account representative menerangkan JKK, JKM, JHT, JP, atau JKP menurut segmen lawan bicaranya.',
+        'Kemampuan menjelaskan program jaminan sosial ketenagakerjaan: siapa yang dilindungi, besar iuran, manfaat, syarat, dan tata cara klaim. Tampak ketika account representative menerangkan jaminan kecelakaan kerja (JKK), jaminan kematian (JKM), jaminan hari tua (JHT), jaminan pensiun (JP), atau jaminan kehilangan pekerjaan (JKP) menurut segmen lawan bicaranya.',
     },
     TLIT: {
       definition:

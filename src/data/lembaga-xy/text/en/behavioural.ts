@@ -13,13 +13,13 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
       1: 'Can explain the parts, symptoms and causes of problems encountered in their own work and the tools for breaking them down, as measured by a written test or by questions and answers.',
       2: 'Can break down problems in their own work by part, sequence and cause with the analysis techniques available.',
       3: 'Can find the causes of problems in their own unit that no procedure reveals, by testing hypotheses against data.',
-      4: 'Can assess in writing analyses of problems and proposed solutions made by others in several units.',
+      4: 'Can assess in writing the problem analyses and proposed solutions of others in several units.',
       5: "Can develop the institution's reference frameworks and methods for tracing the causes of problems.",
     },
     indicators: {
       1: [
         'Distinguishes symptom from root cause in a sample case of long queues at a branch office.',
-        'Calculates from a sample table how much case numbers and cost per case each contributed to a rise in claim costs.',
+        'Calculates from a sample table how far case numbers and cost per case each contributed to a rise in claim costs.',
         'Reads a sample fishbone diagram by naming the problem, its main causes and its sub-causes.',
       ],
       2: [
@@ -29,11 +29,11 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
       ],
       3: [
         'Traces a surge in inpatient claims to the hospitals, diagnoses and referral patterns that caused it.',
-        'Rules out unproven hypotheses about the causes of a fall in active membership, on the basis of comparison data.',
+        'Rules out untenable hypotheses about the causes of a fall in active membership on the basis of comparative data.',
         'Draws up a table comparing options for solving the problem of duplicate membership data by cost, time and consequence for members.',
       ],
       4: [
-        "Flags, in written notes, the links of cause and effect in a colleague's analysis that lack evidence.",
+        "Flags, in written notes, the cause-and-effect links in a colleague's analysis that lack evidence.",
         'Assesses in a written review whether the follow-up of surveillance findings reaches the root of the problem at several competency assessment centres (TUK).',
         "Retests the assumptions of another unit's claim projection, with a memo that shows how each assumption affects the result.",
       ],
@@ -56,12 +56,12 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
     },
     indicators: {
       1: [
-        'Draws a concept map linking members, health facilities and the institution, with the flows of contributions and services.',
+        'Draws a concept map linking members, health facilities and the institution, with the flows of contributions and services between them.',
         'Gives an everyday example of the concept of mutual aid that underlies health insurance.',
         'Points out the pattern shared by two sample appeals from candidates under different certification schemes.',
       ],
       2: [
-        'Applies the concept of referral by medical need when telling a member why a referral is needed.',
+        'Applies the concept that referral follows medical need when telling a member why a referral is needed.',
         "Groups candidates' feedback after a competency assessment into main themes by the pattern of complaints.",
         'Uses an analogy familiar to listeners when presenting the concept of capitation payment to community health cadres.',
       ],
@@ -78,7 +78,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
       5: [
         'Conceives a new membership model for informal workers whom existing programmes do not reach.',
         'Writes a concept paper that changes how the institution views disease prevention in health financing.',
-        'Builds a shared framework with ministries and health facilities for discussing quality of care.',
+        'Builds, for shared use with ministries and health facilities, a framework for discussing quality of care.',
       ],
     },
   },
@@ -88,7 +88,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
     levelDescriptions: {
       1: 'Can explain the rules for arranging files and keeping data accurate in their own work, as measured by a written test or by questions and answers.',
       2: 'Can arrange files and check data in their own work, following the current filing structure and procedures.',
-      3: 'Can find out why files are in disorder or data disagree in their own unit and work out arrangements that prevent it.',
+      3: 'Can find out why files in their own unit are in disorder or data disagree, and work out arrangements that prevent it.',
       4: 'Can assess the tidiness of files, the accuracy of data and the clarity of working arrangements in several units, with written advice on improvement.',
       5: 'Can develop file standards and data control systems that are used throughout the institution.',
     },
@@ -99,19 +99,19 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
         "Gives an example of what mistyped identity data do to a member's entitlement at a health facility.",
       ],
       2: [
-        'Rechecks member data entries against source documents before they are saved in the system.',
+        'Rechecks member data against source documents before the data are saved in the system.',
         "Arranges paper and digital files by the unit's filing structure so that colleagues find a file without asking.",
-        'Records the tasks agreed at a meeting, their deadlines and the people responsible in the work list on the same day.',
+        'Records in the work list, on the day of a meeting, the tasks agreed, their deadlines and the people responsible.',
       ],
       3: [
-        'Traces why claim files keep arriving incomplete down to the checklist item that needs changing.',
+        'Traces repeated gaps in claim files back to the checklist item that needs changing.',
         "Reconciles the unit's records with differing records of another unit until the difference is explained in an official record.",
         'Draws up a division of roles for handling candidate files where the duties of certification and administration staff overlapped.',
       ],
       4: [
-        'Recommends in writing changes to proposed work arrangements that blur the boundaries between duties.',
+        "Recommends in writing how to change proposed work arrangements that blur the boundaries between officers' duties.",
         'Rechecks a sample of candidate files that colleagues have checked, with written notes on every error they missed.',
-        "Measures several units' record-keeping against the institution's records standard, with a report on the deviations.",
+        "Measures several units' record-keeping against the institution's records management standard, with a report on the deviations.",
       ],
       5: [
         'Designs a data control system that flags odd entries before members are served.',
@@ -142,12 +142,12 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
         'Takes a colleague to task for not keeping to the agreed service hours, citing the facts of the incident.',
       ],
       3: [
-        'Analyses why the unit missed its verification target by separating system obstacles from neglected commitments.',
+        'Analyses why the unit missed its verification target by separating system problems from neglected commitments.',
         'Negotiates a written recovery plan with a partner health facility that repeatedly neglects its service promises.',
         'Works out with colleagues the consequence for late handover of files where the agreement provides for none.',
       ],
       4: [
-        'Sets side by side the consequences applied to similar broken commitments in several offices, with written notes on differences that lack grounds.',
+        'Sets side by side the consequences applied to similar broken commitments in several offices, with written notes on unjustified differences.',
         "Assesses in a written review whether another unit's performance coaching plan addresses the reason commitments were not kept.",
         "Flags, in written comments on other units' performance reports, missed targets for which nobody is responsible.",
       ],
@@ -160,39 +160,39 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
   },
   IS: {
     definition:
-      'The ability to dig for information in various sources by asking, observing and cross-checking before reaching a conclusion about members, contributions, claims or health facilities.',
+      'The ability to seek out information in various sources by asking, observing and cross-checking before reaching a conclusion about members, contributions, claims or health facilities.',
     levelDescriptions: {
       1: 'Can explain the valid sources of information for their own work and the questions to ask, as measured by a written test or by questions and answers.',
       2: 'Can collect information from the available sources to complete their own tasks, following the current procedures.',
-      3: 'Can dig out information on matters of their own unit where sources conflict or are not yet known.',
+      3: 'Can dig out information on matters in their own unit where sources conflict or are not yet known.',
       4: 'Can assess in writing whether the sources of information used by several units suffice and can be relied on.',
       5: 'Can develop networks of sources and methods of finding information that are used throughout the institution.',
     },
     indicators: {
       1: [
         'Names the official sources for checking membership status, service tariffs and the regulations in force.',
-        'Distinguishes eyewitness information from third-party hearsay in a sample complaint report.',
+        'Distinguishes eyewitness accounts from third-party hearsay in a sample complaint report.',
         'Frames three questions to bring out the information missing from a sample account by a member.',
       ],
       2: [
         'Questions members, community cadres or health facility staff to complete the facts in a chronology of events.',
-        "Visits an employer's premises to record the facts on how many workers are unregistered.",
+        "Visits an employer's premises to establish how many workers are unregistered.",
         "Collects rules, circulars and earlier cases as sources for answering a member's written question.",
       ],
       3: [
         'Probes conflicting information from a hospital and a member until the sequence of events is clear.',
         'Cross-checks facts from databases, interviews and field observation (triangulation) to close the information gaps in a case.',
-        'Interviews a clinical expert outside the unit to obtain facts for a case that documents leave unanswered.',
+        'Interviews a clinical expert outside the unit to obtain facts for a case that the documents do not resolve.',
       ],
       4: [
         'Assesses in a written review whether the sources used by a colleague in another unit suffice and which were overlooked.',
-        'Recommends in writing whether fact-finding should be widened or closed, on the strength of the material another unit has gathered.',
+        'Recommends in writing whether fact-finding should be widened or ended, on the strength of the material another unit has gathered.',
         "Tests the reliability of an assessor's statements in a candidate's appeal file against recordings of the assessment, with written notes for the appeal panel.",
       ],
       5: [
         'Builds a network of sources in health facilities, universities and patient communities that is open to all units.',
         "Develops a guide to interviewing and field observation that is the institution's reference for fact-finding.",
-        'Pioneers a way to monitor sources of early signals of change in disease patterns, regulation and public expectations.',
+        'Pioneers a way to monitor sources for early signs of change in disease patterns, regulation and public expectations.',
       ],
     },
   },
@@ -209,8 +209,8 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
     indicators: {
       1: [
         'Names the signs of feelings such as anxiety, anger or confusion in a recording of a conversation with a member.',
-        'Retells the content of a sample member complaint, along with the feelings implied in it.',
-        "Distinguishes, in two sample cases, the worries of an emergency patient's family from those of a member who needs their data changed.",
+        'Retells the content of a sample complaint from a member, along with the feelings implied in it.',
+        "Distinguishes, in two sample cases, the worries of an emergency patient's family from those of a member applying for a change of data.",
       ],
       2: [
         "Confirms a member's intention by repeating the gist of the story once the member has finished speaking.",
@@ -219,7 +219,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
       ],
       3: [
         'Brings out, in a face-to-face talk, the unspoken worries of a doctor at a primary care facility (FKTP) about referral rules.',
-        "Untangles tension between colleagues in the unit by exploring each person's feelings, interests and past relations.",
+        "Untangles tension between colleagues in the unit by exploring each person's feelings, interests and past dealings.",
         'Plans how to talk with a member who complains repeatedly, starting from the worry behind the complaints.',
       ],
       4: [
@@ -236,7 +236,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
   },
   PO: {
     definition:
-      'The ability to make and track plans that set goals, sequence, schedule and resources so that the programmes of branch offices and units finish on time.',
+      'The ability to make and track plans that set out goals, the order of activities, schedules and resources so that the programmes of branch offices and units finish on time.',
     levelDescriptions: {
       1: 'Can explain the work plans and schedules that govern their own tasks, as measured by a written test or by questions and answers.',
       2: 'Can prepare and track activity plans in their own work, following the current formats and procedures.',
@@ -251,7 +251,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
         'Names the staff, equipment and permits that a plan for a mobile membership service must include.',
       ],
       2: [
-        'Draws up a schedule of competency assessments with the assessors, competency assessment centres (TUK) and assessment tools.',
+        'Draws up a schedule of competency assessments that names the assessors, competency assessment centres (TUK) and assessment tools.',
         'Makes a shift schedule for counter staff, based on the expected number of daily visits.',
         'Updates the progress record of a plan each week, with overdue activities highlighted.',
       ],
@@ -263,7 +263,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
       4: [
         'Flags, in written comments, schedules that clash or name no one responsible in the plans of several branch offices.',
         "Evaluates how another unit's programme ran against its original plan, with a report on the accuracy of time and cost estimates.",
-        "Tests another unit's contingency plan against the worst-case scenario, with written recommendations for the gaps that remain.",
+        "Tests another unit's contingency plan against the worst-case scenario, with written recommendations for closing the gaps that remain.",
       ],
       5: [
         'Designs a planning cycle that joins the plans of head office, regional offices and branch offices.',
@@ -278,18 +278,18 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
     levelDescriptions: {
       1: 'Can explain what self-confidence in their own work rests on, namely strengths, limitations and authority, as measured by questions and answers or a written test.',
       2: 'Can voice opinions and act with confidence in their own work within the authority and rules given.',
-      3: 'Can take a reasoned position in disputed matters of their own unit that no rule settles.',
+      3: 'Can take a reasoned position in disputed matters in their own unit that no rule settles.',
       4: 'Can assess in writing what the confidence and positions of others in several units rest on.',
-      5: 'Can defend new ideas of the institution from a reasoned position and build the self-confidence of its staff.',
+      5: "Can build the self-confidence of the institution's staff and take a reasoned position in support of its new ideas.",
     },
     indicators: {
       1: [
-        'Names one personal strength and one limitation as grounds for confidence at work, with examples of real events.',
-        'Sorts sample decisions into those within their own authority and those that must go to a supervisor.',
+        'Names one personal strength and one limitation as grounds for confidence at work, with real-life examples.',
+        'Sorts sample decisions into those within their own authority and those that must go to their line manager.',
         'Distinguishes reasoned confidence from unfounded boldness in two sample answers by staff.',
       ],
       2: [
-        "Tells an employer's executive about contribution obligations without waiting for a supervisor to come along.",
+        "Explains contribution obligations to an employer's management without waiting for a line manager to come along.",
         'Voices an opinion in a unit meeting even when it runs against the view of most of those present.',
         "Answers a doctor's doubts about an opinion by pointing to the rule on which that opinion rests.",
       ],
@@ -301,10 +301,10 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
       4: [
         "Assesses in written notes whether a colleague's confidence in a risky proposal rests on evidence.",
         "Reviews in writing an assessor's position in a candidate's appeal, with the strong and the weak reasons pointed out.",
-        'Gives a colleague from another unit written feedback after a presentation rehearsal, with evidence of the abilities that the colleague doubts in themselves.',
+        'Gives a colleague from another unit written feedback after a presentation rehearsal, with evidence of the abilities about which the colleague has doubts.',
       ],
       5: [
-        'Argues for a new idea of the institution before parliament, the media or an international forum from a position backed by evidence.',
+        "Argues the institution's case for a new idea before parliament, the media or an international forum, from a position backed by evidence.",
         'Initiates an innovation untried in the institution, with a written statement of personal responsibility for its outcome.',
         'Builds a mentoring programme that gives young staff the confidence to take on assignments in remote areas.',
       ],
@@ -312,10 +312,10 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
   },
   SC: {
     definition:
-      'The ability to control emotions and stay calm when provoked, pressed or overloaded, for example at the complaint counter, in meetings or as the deadline for claim verification nears.',
+      'The ability to control emotions and stay calm when provoked, put under pressure or overloaded, for example at the complaint counter, in meetings or as the deadline for claim verification nears.',
     levelDescriptions: {
       1: 'Can explain what sets off emotions in their own work, what follows and how to calm down, as measured by questions and answers or a written test.',
-      2: 'Can control emotions in their own work when provoked or pressed, with the techniques and guidelines available.',
+      2: 'Can control emotions in their own work when provoked or put under pressure, with the techniques and guidelines available.',
       3: 'Can find the sources of emotion and pressure in their own unit and work out ways to ease them.',
       4: 'Can assess in writing how others in several units respond to emotions and pressure.',
       5: "Can develop the institution's protocols, programmes and lessons on controlling emotions under pressure.",
@@ -324,10 +324,10 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
       1: [
         'Names three situations at work that set off their own emotions, with the early signs they notice in themselves.',
         'Runs through a technique for calming down, such as steady breathing, for use before responding to abusive language.',
-        'Describes what an outburst of emotion by staff does to a sick member in a sample incident at the counter.',
+        'Describes what an emotional outburst by staff does to a sick member in a sample incident at the counter.',
       ],
       2: [
-        'Speaks in a calm voice to a shouting member until the service is complete.',
+        "Speaks in a calm voice to a shouting member until the member's business has been dealt with.",
         'Delays the reply to a hostile email until their own emotions have subsided.',
         'Withholds personal remarks about colleagues when emotions run high in a scheme committee meeting.',
       ],

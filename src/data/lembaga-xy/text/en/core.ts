@@ -24,8 +24,8 @@ export const core: Readonly<Record<CoreCode, LembagaXyCompetencyText>> = {
       ],
       2: [
         'Refuses gifts from candidates or business partners, as evidenced by a report of the refusal on the gratuity form.',
-        'Admits a mistake of their own to the supervisor on the day it is noticed, together with a proposed correction.',
-        'Completes a conflict-of-interest statement on receiving a file that concerns relatives or a business of their own.',
+        'Admits a mistake of their own to their line manager on the day it is noticed, together with a proposed correction.',
+        'Completes a conflict-of-interest declaration on receiving a file that concerns relatives or a business of their own.',
       ],
       3: [
         "Breaks down an ethical dilemma, such as an official's request to relax requirements for an acquaintance, into facts, rules and options.",
@@ -48,16 +48,16 @@ export const core: Readonly<Record<CoreCode, LembagaXyCompetencyText>> = {
     definition:
       'The ability to take the needs of customers, that is members, employers, health facilities and certification candidates, as the starting point of work and to meet them with services of use to those customers.',
     levelDescriptions: {
-      1: 'Can explain who the customers of their own work are and what they need, as measured by a written test or by questions and answers.',
+      1: 'Can explain which customers their own work serves and what these customers need, as measured by a written test or by questions and answers.',
       2: "Can meet customers' needs in their own work in line with the service standard until the customers say that their matter is settled.",
-      3: "Can find needs of their own unit's customers that existing services leave unanswered, with a way to meet them.",
-      4: "Can assess in writing whether the service designs and results of several units answer customers' needs.",
+      3: "Can identify needs of their own unit's customers that existing services do not meet, with a way to meet them.",
+      4: "Can assess in writing whether the service designs and results of several units meet customers' needs.",
       5: "Can create services, measures and forums that make customers' needs the basis of the institution's decisions.",
     },
     indicators: {
       1: [
         "Puts in order the steps a member goes through from registration to referral, with the member's needs at each.",
-        'Lists the customers of their own work, both inside and outside the institution.',
+        'Lists the customers that their own work serves, both inside and outside the institution.',
         'Distinguishes what a member asks for from the need behind it in a sample conversation at the counter.',
       ],
       2: [
@@ -66,7 +66,7 @@ export const core: Readonly<Record<CoreCode, LembagaXyCompetencyText>> = {
         "Follows up a member's case that involves several units until the member confirms that the need has been met.",
       ],
       3: [
-        'Groups members by need, such as expectant mothers or the elderly, to find the services that do not yet reach them.',
+        'Groups members, such as expectant mothers or older people, by need in order to find the services that do not yet reach them.',
         'Proposes cutting service steps that are of no use to customers, based on a map of their waiting times.',
         'Explores why members leave the online channel for the queue at the counter, so that an unmet need comes to light.',
       ],
@@ -76,7 +76,7 @@ export const core: Readonly<Record<CoreCode, LembagaXyCompetencyText>> = {
         'Flags, in written comments, improvement plans that favour one customer group but place a burden on another.',
       ],
       5: [
-        'Creates new services together with members and health facilities for customer groups never served before.',
+        'Creates, together with members and health facilities, new services for customer groups never served before.',
         'Formulates measures of value to customers by which the institution chooses services to add or discontinue.',
         "Sets up a forum in which member representatives voice members' needs when the direction of the institution's services is set.",
       ],
@@ -90,11 +90,11 @@ export const core: Readonly<Record<CoreCode, LembagaXyCompetencyText>> = {
       2: 'Can put forward, try out and invite ideas in their own work through the means the institution provides.',
       3: 'Can come up with ideas for problems of their own unit that existing methods do not solve, and work out what blocks the ideas of colleagues.',
       4: 'Can assess in writing the ideas and trials of several units and how open these units are to suggestions.',
-      5: 'Can build the space and rules in which ideas thrive throughout the institution, and devise ideas that others take as a reference.',
+      5: 'Can create the space and rules that let ideas thrive throughout the institution, and devise ideas that others look to as a model.',
     },
     indicators: {
       1: [
-        'Recounts one idea that changed how the certification body (LSP) conducts competency assessments, with the problem that gave rise to it.',
+        'Describes one idea that changed how the certification body (LSP) conducts competency assessments, with the problem that gave rise to it.',
         'Names three meeting habits that kill ideas, such as the phrase “we have done it this way for years”.',
         'Points out breaches of the rules of brainstorming in sample minutes, such as ideas judged the moment they come up.',
       ],
@@ -137,9 +137,9 @@ export const core: Readonly<Record<CoreCode, LembagaXyCompetencyText>> = {
         'Selects from a sample list of partners the right official to contact for the matter given on a question sheet.',
       ],
       2: [
-        'Visits the partner health office or hospital association on schedule, with the agreements reached on record.',
+        'Visits partners, such as the health office or the hospital association, on schedule, with the agreements reached on record.',
         'Updates the contact details and relationship history of partners after each meeting.',
-        'Reports back to partner community cadres on the follow-up to data about the residents they reached.',
+        'Reports back to partner community cadres on the action that followed from data about the residents they had reached.',
       ],
       3: [
         "Maps the interests and influence of the stakeholders in an issue, such as hospitals' objection to a tariff change.",
@@ -152,9 +152,9 @@ export const core: Readonly<Record<CoreCode, LembagaXyCompetencyText>> = {
         "Reviews other units' plans for approaching partners, with written notes on steps that could harm the institution or the partner.",
       ],
       5: [
-        'Rallies a network of ministries, associations and civil society as partners in keeping the National Health Insurance programme (JKN) sustainable.',
+        'Rallies a network of ministries, associations and civil society organisations as partners in keeping the National Health Insurance programme (JKN) sustainable.',
         'Develops forms of partnership that share benefits and responsibilities between the institution and local governments.',
-        'Pioneers relations with health insurance bodies in other countries that lead to exchanges of experts.',
+        'Pioneers relations that lead to exchanges of experts with health insurance bodies in other countries.',
       ],
     },
   },

@@ -25,11 +25,11 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
       2: [
         'Keeps promises to assessors on handing over competency assessment files, as shown by the dates on the receipts.',
         'Explains to the colleagues affected the reasons behind a change in the order or division of work.',
-        "Asks a colleague's permission before passing on a personal complaint that the colleague entrusted to them.",
+        "Asks a colleague's permission before passing on a personal complaint that the colleague shared in confidence.",
       ],
       3: [
         'Traces where trust between two work groups in the unit broke down so that a new working agreement can be drafted.',
-        'Restores the trust of a partner let down by the institution through an admission of fault and a plan with deadlines for putting it right.',
+        'Restores the trust of a partner whom the institution has let down, through an admission of fault and a plan with deadlines for putting it right.',
         'Analyses recurring appeals by candidates to find out why trust in the competency assessment process has fallen.',
       ],
       4: [
@@ -39,8 +39,8 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
       ],
       5: [
         'Develops an openness charter that governs how leaders throughout the institution convey decisions to employees.',
-        'Creates regular dialogues between the board of directors, members and health workers, with promises of follow-up that the public can monitor.',
-        'Prepares a module on restoring trust after a service crisis for training new leaders.',
+        'Initiates a regular dialogue between the board of directors, members and health workers, with promises of follow-up that the public can monitor.',
+        'Prepares a module for training new leaders to restore trust after a service crisis.',
       ],
     },
   },
@@ -48,10 +48,10 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
     definition:
       "The ability to lead with compassion: to notice the burdens of employees and members, listen to them and take concrete action to ease them without neglecting the institution's duties.",
     levelDescriptions: {
-      1: 'Can explain what compassion means, the signs of emotional strain and the help available in their own work, as measured by a written test or by questions and answers.',
-      2: 'Can show compassion in their own work to people under strain, by the means and with the help available.',
-      3: 'Can analyse what burdens employees and members in their own unit and find ways out for which there is no rule yet.',
-      4: 'Can assess in writing whether the treatment, decisions and plans of several units place a burden on the people affected.',
+      1: 'Can explain what compassion means in their own work, the signs of emotional strain and the help available, as measured by a written test or by questions and answers.',
+      2: 'Can show compassion in their own work to people under strain, using the means and the help available.',
+      3: 'Can analyse the causes of burdens on employees of their own unit and the members it serves, and find solutions where there is no rule yet.',
+      4: 'Can assess in writing whether the decisions, plans and treatment of people in several units place a burden on those affected.',
       5: 'Can develop programmes, guidelines and joint efforts that bring compassion into practice throughout the institution.',
     },
     indicators: {
@@ -61,18 +61,18 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
         'Lists the help the institution provides for employees who are bereaved, ill or struck by disaster.',
       ],
       2: [
-        'Listens to a colleague under strain until the whole story is told before offering help.',
-        'Swaps work schedules with a colleague caring for a sick relative so that the burden is eased without disrupting service.',
+        'Listens to a colleague under strain until the whole story has been told before offering help.',
+        "Swaps work schedules with a colleague caring for a sick relative so that the colleague's burden is eased without disrupting service.",
         'Delivers bad news, such as a request that was not granted, face to face, with time for the recipient to express their feelings.',
       ],
       3: [
-        'Traces the source of unequal work burdens in the unit, such as surging queues, so that a redistribution of work can be proposed.',
+        'Traces the source of uneven workloads in the unit, such as surging queues, so that a redistribution of work can be proposed.',
         'Works out a solution for a colleague whose performance has dropped because of family burdens, without sacrificing service.',
         'Examines rules that burden vulnerable members in order to propose leeway that remains lawful.',
       ],
       4: [
         'Assesses in writing whether the way assessors at several competency assessment centres (TUK) deliver the result adds to the strain on candidates found not yet competent.',
-        "Flags, in a written review, the burdens on employees' families that other units' transfer plans have overlooked.",
+        "Flags, in a written review, employees' family burdens that other units' transfer plans have overlooked.",
         'Gives heads of other units written feedback on reprimands that humiliate an employee who has erred.',
       ],
       5: [
@@ -86,32 +86,32 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
     definition:
       'The ability to convince others, from employers reluctant to register workers to policymakers, with arguments and approaches adapted to them so that their stance or actions change.',
     levelDescriptions: {
-      1: 'Can explain ways of persuading, common objections and the influential figures encountered in their own work, as measured by a written test or by questions and answers.',
-      2: 'Can persuade the people they deal with in their own work with arguments, stories and facts prepared beforehand.',
-      3: 'Can analyse why their own unit meets refusal and find another way to convince those who refuse.',
-      4: 'Can assess in writing the material, methods and results of the efforts of several units to influence others.',
+      1: 'Can explain ways of persuading, common objections and the influential people encountered in their own work, as measured by a written test or by questions and answers.',
+      2: 'Can persuade the people met in their own work, using arguments, stories and facts prepared beforehand.',
+      3: 'Can analyse why their own unit meets with refusal and find another way to convince those who refuse.',
+      4: "Can assess in writing the material, methods and results of several units' efforts to influence others.",
       5: "Can develop strategies, publications and training that extend the institution's influence on policy and the public.",
     },
     indicators: {
       1: [
         'Distinguishes persuasion by data, by stories and by authority in sample conversations.',
         'Names two objections of employees reluctant to take a competency assessment, with arguments that could convince them.',
-        'Points out in a case description the figures with influence over residents, such as religious leaders or union heads.',
+        'Points out in a case description the people with influence over residents, such as religious or trade union leaders.',
       ],
       2: [
         "Prepares two arguments that appeal to an employer's interests in order to persuade the owner at a meeting.",
         'Uses true, anonymised patient stories to convince healthy residents to keep paying contributions.',
-        "Answers an audience's objections one by one with facts until they declare their support.",
+        "Answers an audience's objections one by one with facts until nobody raises any more.",
       ],
       3: [
         'Maps where decision-makers stand to work out the order in which they need to be convinced.',
-        'Changes the message to units reluctant to send candidates, based on why earlier persuasion failed.',
+        'Changes the message for units reluctant to send candidates, based on the reasons earlier persuasion failed.',
         'Enlists third parties, such as doctors or trade unions, to convince those whose refusal drags on.',
       ],
       4: [
-        "Tests other units' briefing material for policymakers, with written notes on arguments that are easily rebutted.",
+        "Reviews other units' briefing material for policymakers, with written notes on arguments that are easily rebutted.",
         "Flags, in written comments, other units' persuasion tactics that rest on pressure or misleading statements.",
-        'Evaluates how outreach on a certification scheme influences the interest of would-be candidates from several units, in a report with advice on improvement.',
+        'Evaluates how outreach on a certification scheme affects the interest of prospective candidates from several units, in a report with advice on improvement.',
       ],
       5: [
         "Influences national policy on health financing through papers that underpin the institution's statements to the House of Representatives (DPR).",
@@ -122,9 +122,9 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
   },
   LA: {
     definition:
-      'The ability to draw lessons from experience, failure and feedback for prompt use in new circumstances such as changed regulations, applications or postings.',
+      'The ability to draw lessons from experience, failure and feedback for prompt use in new circumstances such as changed regulations, software or postings.',
     levelDescriptions: {
-      1: 'Can explain lessons from experience in their own work, their learning needs and ways of learning, as measured by questions and answers or a written test on cases.',
+      1: 'Can explain lessons from experience in their own work, what they still need to learn and how, as measured by questions and answers or a written test on cases.',
       2: 'Can use lessons from feedback, training and experience to change how they do their own tasks, following the available guidance.',
       3: 'Can turn lessons from varied experience into solutions to new problems in their own unit that no guidance covers.',
       4: 'Can assess the lessons that others in several units have drawn, along with their learning plans, with advice in writing.',
@@ -132,28 +132,28 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
     },
     indicators: {
       1: [
-        'Recounts one lesson from the last time a work application was replaced, with the event that taught it.',
+        'Recounts one event from the last time the software they work with was replaced, with the lesson drawn from it.',
         'Points out the parts of a new certification scheme they have not yet mastered, with a source for learning each part.',
         'Distinguishes lessons backed by facts from passing impressions in sample notes taken after an outreach event.',
       ],
       2: [
         'Asks candidates and assessors for feedback after a competency assessment to find lessons for the next one.',
-        'Learns the functions of a new application from the user guide before its start date, with practice transactions as evidence.',
+        'Learns the menus of new software from the user guide before the software goes live, with practice transactions as evidence.',
         "Replaces one step of a work routine on the strength of a lesson from the previous month's recorded errors.",
       ],
       3: [
         'Compares conditions in a new posting with past experience to pick the lessons that still hold.',
         'Solves a problem new to the unit by piecing together lessons from several earlier assignments.',
-        'Draws up a routine to replace old habits that clash with a new regulation, based on lessons from a small trial.',
+        'Draws up a routine to replace old habits that clash with a new regulation, based on lessons from a limited trial.',
       ],
       4: [
         'Tests the lessons in after-action reports from several branch offices against the facts, with written notes on conclusions wrongly drawn.',
-        'Recommends in writing stretch assignments for colleagues in other units, with evidence of what they learnt from earlier tasks.',
+        'Gives written recommendations of stretch assignments for colleagues in other units, with evidence of the lessons these colleagues drew from earlier tasks.',
         "Assesses in a written review whether assessors' learning plans address the gaps that recordings of competency assessments show.",
       ],
       5: [
-        'Conceives a job exchange between regions in which future leaders learn in fields they have never handled.',
-        'Develops a method of learning from service crises, such as a pandemic, that the institution uses to face the next.',
+        'Conceives a scheme of job swaps between regions through which future leaders learn in fields they have never handled.',
+        'Develops a method by which the institution learns from service crises, such as those in a pandemic, how to face the next one.',
         'Fosters a community of practice in which social security bodies disclose failures to one another to test the lessons drawn.',
       ],
     },
@@ -162,7 +162,7 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
     definition:
       'The ability to set challenging targets at work, surpass them and keep improving results for the sake of service quality and the sustainability of the health insurance programme.',
     levelDescriptions: {
-      1: 'Can explain the targets and quality standards of their own work and how far results are from them, as measured by a written test or by questions and answers.',
+      1: 'Can explain the targets and quality standards of their own work and how far their own results are from them, as measured by a written test or by questions and answers.',
       2: 'Can pursue targets and quality standards in their own work by tracking and improving their own results.',
       3: 'Can work out what holds back the results of their own unit and find new ways to raise them.',
       4: 'Can assess in writing the targets, results and improvements reported by several units.',
@@ -177,7 +177,7 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
       2: [
         'Sets a personal target above the one assigned, such as the number of certificates to process, with progress logged every week.',
         'Rechecks their own output against the quality standard so that no defect remains when the file is handed over.',
-        'Tries again for a target missed twice, using an approach different from before.',
+        'Makes another attempt at a target missed twice, using a different approach.',
       ],
       3: [
         'Tests several changes in ways of working to lift stalled results, such as the rate of active members, until one works.',
@@ -191,14 +191,14 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
       ],
       5: [
         'Devises new benchmarks for health insurance that institutions at home and abroad take as a reference.',
-        'Sets up an event for sharing good practice between branch offices, judged by a jury against published benchmarks.',
+        'Sets up an event for sharing good practice between branch offices, judged by a panel against published benchmarks.',
         'Pioneers an overhaul of ways of working that raises quality at lower cost throughout the institution.',
       ],
     },
   },
   SO: {
     definition:
-      "The ability to link daily work with the institution's long-term direction and to reckon with future changes in population, disease and policy before choosing a course of action.",
+      "The ability to link daily work with the institution's long-term direction and to reckon with future changes in population, disease patterns and policy before choosing a course of action.",
     levelDescriptions: {
       1: "Can explain the institution's direction and the future changes that concern their own work, as measured by a written test or by questions and answers.",
       2: "Can use the institution's long-term direction as the basis for choosing, ranking and proposing activities in their own work.",
@@ -209,16 +209,16 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
     indicators: {
       1: [
         "Explains how their work at the certification body (LSP), such as surveillance, relates to the institution's long-term direction.",
-        "Names three external trends, such as population ageing and chronic disease, that affect the institution's future.",
-        'Describes the long-run consequences if many members pay contributions only when ill.',
+        "Names three external trends, such as population ageing and the rise of chronic disease, that affect the institution's future.",
+        'Describes the long-term consequences if many members pay contributions only when they are ill.',
       ],
       2: [
-        "Ranks the tasks waiting to be done by what they contribute to the institution's direction, with a reason for each task postponed.",
+        "Ranks pending tasks by what they contribute to the institution's direction, with a reason for each task postponed.",
         'Includes the expected impact over the next three years in the activity proposals they submit.',
-        'Collects information from official sources on changes in population, disease or policy that concern the future of their work.',
+        'Collects information from official sources on changes in population, disease patterns or policy that concern the future of their work.',
       ],
       3: [
-        'Draws up several future scenarios, such as a growing burden of heart disease, with anticipatory steps for their region.',
+        'Draws up several future scenarios, such as a growing burden of heart disease, with steps to prepare their region.',
         "Analyses conflicts between annual targets and the unit's long-term interests so that a solution can be proposed.",
         'Interprets signs of change in professional certification policy to propose the certification schemes the institution will need in future.',
       ],

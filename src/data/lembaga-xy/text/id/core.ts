@@ -10,7 +10,7 @@ export const core: Readonly<Record<CoreCode, LembagaXyCompetencyText>> = {
     definition:
       'Kemampuan menyelaraskan ucapan dan tindakan dengan kode etik serta aturan lembaga, termasuk menolak gratifikasi, mengungkap benturan kepentingan, dan mengakui kekeliruan sendiri.',
     levelDescriptions: {
-      1: 'Mampu menjelaskan ketentuan kode etik, gratifikasi, dan benturan kepentingan yang berlaku dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      1: 'Mampu menjelaskan ketentuan etik, gratifikasi, dan benturan kepentingan yang berlaku dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu menjalankan kode etik dalam tugasnya ketika menghadapi gratifikasi, benturan kepentingan, atau kekeliruan sendiri.',
       3: 'Mampu memecahkan persoalan etik di unit kerjanya yang belum terjawab oleh kode etik, dengan menimbang fakta, aturan, dan kepentingan para pihak.',
       4: 'Mampu menilai secara tertulis cara beberapa unit kerja menangani benturan kepentingan, gratifikasi, dan dugaan pelanggaran etik.',
@@ -29,18 +29,18 @@ export const core: Readonly<Record<CoreCode, LembagaXyCompetencyText>> = {
       ],
       3: [
         'Mengurai dilema etik, misalnya permintaan pejabat agar syarat bagi kenalannya dilonggarkan, menjadi fakta, aturan, dan pilihan tindakan.',
-        'Menelusuri sebab berulangnya pelanggaran etik kecil di unitnya, seperti titip absen, sampai ditemukan celah yang memungkinkannya.',
-        'Memeriksa dugaan kebocoran soal uji kompetensi hingga dapat dibedakan kelalaian petugas dari pelanggaran etik yang disengaja.',
+        'Menelusuri sebab berulangnya pelanggaran etik ringan di unitnya, seperti titip presensi, sampai ditemukan celah yang memungkinkannya.',
+        'Memeriksa dugaan kebocoran soal uji kompetensi hingga kelalaian petugas dapat dibedakan dari pelanggaran etik yang disengaja.',
       ],
       4: [
-        'Menilai secara tertulis penanganan dugaan pelanggaran etik di beberapa unit dengan menandai sanksi yang berbeda bagi kesalahan serupa.',
+        'Menilai secara tertulis penanganan dugaan pelanggaran etik di beberapa unit dengan menandai sanksi yang berbeda atas kesalahan serupa.',
         'Merekomendasikan dalam nota dinas cara menutup celah gratifikasi, berdasarkan telaah atas keputusan yang rawan titipan, seperti penunjukan mitra.',
         'Meninjau ulang penugasan asesor di beberapa tempat uji kompetensi (TUK), dengan catatan tertulis tentang benturan kepentingan yang terlewat.',
       ],
       5: [
         'Merancang saluran pelaporan pelanggaran etik yang melindungi identitas pelapor di seluruh kantor cabang.',
         'Menggagas pakta integritas antara lembaga, fasilitas kesehatan, dan badan usaha, yang pelaksanaannya dipantau pihak luar.',
-        'Menerbitkan kumpulan kasus dilema etik jaminan kesehatan yang dipakai dalam pelatihan di lembaga sendiri maupun lembaga lain.',
+        'Menerbitkan kumpulan kasus dilema etik jaminan kesehatan yang dipakai dalam pelatihan di lembaga sendiri dan lembaga lain.',
       ],
     },
   },
@@ -56,27 +56,27 @@ export const core: Readonly<Record<CoreCode, LembagaXyCompetencyText>> = {
     },
     indicators: {
       1: [
-        'Mengurutkan langkah yang dilalui peserta sejak mendaftar hingga dirujuk, beserta kebutuhannya di tiap langkah.',
-        'Menyebutkan pelanggan hasil kerjanya sendiri, baik di dalam maupun di luar lembaga.',
+        'Mengurutkan langkah yang dilalui peserta sejak mendaftar hingga dirujuk, beserta kebutuhannya pada tiap langkah.',
+        'Menyebutkan pelanggan yang memakai hasil kerjanya, baik di dalam maupun di luar lembaga.',
         'Membedakan permintaan yang diucapkan peserta dari kebutuhan di baliknya pada contoh percakapan di loket.',
       ],
       2: [
         'Menanyakan kebutuhan peserta sebelum menawarkan kanal layanan, misalnya kunjungan rumah bagi penyandang disabilitas.',
-        'Mengabari asesi tentang kemajuan permohonan sertifikasinya sebelum ia menanyakannya kembali.',
+        'Mengabari asesi tentang kemajuan permohonan sertifikasinya sebelum asesi itu bertanya kembali.',
         'Menindaklanjuti urusan peserta yang melibatkan beberapa unit sampai yang bersangkutan menyatakan kebutuhannya terjawab.',
       ],
       3: [
-        'Mengelompokkan peserta menurut kebutuhan, seperti ibu hamil atau lansia, untuk menemukan layanan yang belum menjangkau mereka.',
+        'Mengelompokkan peserta, misalnya ibu hamil dan lansia, menurut kebutuhannya untuk menemukan layanan yang belum menjangkau mereka.',
         'Mengusulkan pemangkasan langkah layanan yang tidak bermanfaat bagi pelanggan, berdasarkan pemetaan waktu tunggu mereka.',
         'Menggali alasan peserta meninggalkan kanal daring untuk antre di loket, sampai terungkap kebutuhan yang tidak terlayani.',
       ],
       4: [
         'Menguji ulang simpulan survei kepuasan asesi dari beberapa tempat uji kompetensi (TUK), dengan catatan tertulis tentang kebutuhan yang terlewat.',
         'Membandingkan janji layanan kantor cabang dengan temuan survei pelanggan misterius (mystery shopping), disertai laporan berisi saran perbaikan.',
-        'Menandai, dalam ulasan tertulis, rancangan perbaikan yang menguntungkan satu kelompok pelanggan, tetapi membebani kelompok lain.',
+        'Menandai secara tertulis rancangan perbaikan yang menguntungkan satu kelompok pelanggan, tetapi membebani kelompok lain.',
       ],
       5: [
-        'Menciptakan layanan baru bersama peserta dan fasilitas kesehatan bagi kelompok pelanggan yang belum pernah terlayani.',
+        'Menciptakan layanan baru bagi kelompok pelanggan yang belum pernah terlayani, bersama peserta dan fasilitas kesehatan.',
         'Merumuskan ukuran nilai layanan bagi pelanggan sebagai dasar lembaga memilih layanan yang ditambah atau dihentikan.',
         'Membangun forum tempat wakil peserta menyuarakan kebutuhan peserta dalam penentuan arah layanan lembaga.',
       ],
@@ -86,10 +86,10 @@ export const core: Readonly<Record<CoreCode, LembagaXyCompetencyText>> = {
     definition:
       'Kemampuan melahirkan gagasan baru dan membuka ruang bagi gagasan orang lain, dari loket kantor cabang hingga tempat uji kompetensi (TUK), agar cara kerja dan layanan lembaga terus diperbarui.',
     levelDescriptions: {
-      1: 'Mampu menjelaskan asal gagasan baru dalam tugasnya, cara menggalinya, dan hal yang mematikannya, diukur dengan tes tertulis atau tanya jawab.',
-      2: 'Mampu mengajukan, mencoba, dan mengundang gagasan dalam tugasnya melalui cara yang disediakan lembaga.',
+      1: 'Mampu menjelaskan asal gagasan baru dalam tugasnya, cara menggali gagasan itu, dan hal yang mematikannya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu mengajukan, mencoba, dan mengundang gagasan dalam tugasnya melalui sarana yang disediakan lembaga.',
       3: 'Mampu melahirkan gagasan untuk masalah unit kerjanya yang tidak terpecahkan dengan cara lama serta mengurai hambatan bagi gagasan rekan.',
-      4: 'Mampu menilai secara tertulis gagasan, percobaan, dan keterbukaan terhadap usul di beberapa unit kerja.',
+      4: 'Mampu menilai secara tertulis gagasan, uji coba, dan keterbukaan terhadap usul di beberapa unit kerja.',
       5: 'Mampu membangun ruang dan aturan yang menyuburkan gagasan di seluruh lembaga serta melahirkan gagasan yang menjadi rujukan.',
     },
     indicators: {
@@ -101,21 +101,21 @@ export const core: Readonly<Record<CoreCode, LembagaXyCompetencyText>> = {
       2: [
         'Mengajukan gagasan tertulis untuk mempersingkat pekerjaan rutinnya sendiri, lengkap dengan cara mencobanya.',
         'Mencoba gagasan yang telah berhasil di kantor cabang lain, dengan catatan hasil sebelum dan sesudahnya.',
-        'Mengajak rekan yang jarang bersuara menyampaikan gagasannya dalam rapat persiapan uji kompetensi.',
+        'Mengajak rekan yang jarang bersuara untuk menyampaikan gagasannya dalam rapat persiapan uji kompetensi.',
       ],
       3: [
-        'Mengolah gagasan dari bidang lain, misalnya pemesanan kursi pesawat, menjadi jalan keluar bagi antrean uji kompetensi yang menumpuk.',
+        'Mengolah gagasan dari bidang lain, misalnya pemesanan kursi pesawat, menjadi jalan keluar bagi antrean uji kompetensi yang panjang.',
         'Membongkar anggapan lama di balik suatu prosedur hingga terlihat langkah yang dapat dihilangkan.',
         'Menyelidiki mengapa gagasan petugas lapangan berhenti di meja atasan, sampai ditemukan hambatan yang dapat disingkirkan.',
       ],
       4: [
         'Memberi ulasan tertulis kepada pengusul dari unit lain tentang bagian gagasannya yang baru, yang bermanfaat, dan yang belum dapat diterapkan.',
-        'Mengevaluasi percobaan gagasan di beberapa tempat uji kompetensi (TUK), dengan laporan yang memuat pelajaran tanpa menyalahkan pengusulnya.',
-        'Menandai, dalam laporan pengamatan rapat di beberapa unit, tanggapan pimpinan yang memadamkan gagasan pegawai.',
+        'Mengevaluasi uji coba gagasan di beberapa tempat uji kompetensi (TUK), dengan laporan yang memuat pelajaran tanpa menyalahkan pengusulnya.',
+        'Melaporkan secara tertulis tanggapan pimpinan yang memadamkan gagasan pegawai dalam rapat yang diamatinya di beberapa unit.',
       ],
       5: [
-        'Membangun ruang uji coba tempat pegawai dari berbagai wilayah menggarap gagasan selama dibebaskan dari tugas rutin.',
-        'Menyusun aturan lembaga yang menjaga nilai kinerja pegawai ketika percobaan gagasannya gagal dan dilaporkan dengan jujur.',
+        'Membangun ruang uji coba tempat pegawai dari berbagai wilayah menggarap gagasan dengan pembebasan sementara dari tugas rutin.',
+        'Menyusun aturan lembaga agar nilai kinerja pegawai tidak turun ketika uji coba gagasannya gagal, tetapi dilaporkan dengan jujur.',
         'Melahirkan gagasan pembiayaan atau pelayanan kesehatan yang ditiru penyelenggara jaminan sosial lain.',
       ],
     },
@@ -126,7 +126,7 @@ export const core: Readonly<Record<CoreCode, LembagaXyCompetencyText>> = {
     levelDescriptions: {
       1: 'Mampu menjelaskan siapa pemangku kepentingan dalam tugasnya, peran mereka, dan hal yang mereka harapkan, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu memelihara hubungan dengan mitra dalam tugasnya menurut jadwal kunjungan dan tata cara pencatatan yang berlaku.',
-      3: 'Mampu mengurai kepentingan para mitra unit kerjanya yang berbenturan hingga ditemukan penyelesaian yang menjaga hubungan.',
+      3: 'Mampu mengurai kepentingan yang berbenturan di antara para mitra unit kerjanya hingga ditemukan penyelesaian yang menjaga hubungan.',
       4: 'Mampu menilai secara tertulis hubungan beberapa unit kerja dengan mitranya beserta rencana mendekati mitra itu.',
       5: 'Mampu mengembangkan jejaring dan pola kemitraan baru yang memperluas hubungan lembaga dengan para pemangku kepentingan.',
     },
@@ -134,11 +134,11 @@ export const core: Readonly<Record<CoreCode, LembagaXyCompetencyText>> = {
       1: [
         'Menyebutkan pemangku kepentingan lembaga sertifikasi profesi (LSP), seperti unit pengirim asesi dan pemberi lisensi, beserta harapan masing-masing.',
         'Menjelaskan peran pemerintah daerah, dinas kesehatan, dan kader sebagai mitra dalam memperluas kepesertaan.',
-        'Memilih pejabat yang tepat dihubungi dari contoh daftar mitra untuk urusan yang tertulis pada lembar soal.',
+        'Memilih pejabat yang tepat dari contoh daftar mitra untuk urusan yang tertulis pada lembar soal.',
       ],
       2: [
-        'Mengunjungi dinas kesehatan atau asosiasi rumah sakit mitra menurut jadwal, dengan kesepakatan yang tercatat.',
-        'Memutakhirkan catatan kontak dan riwayat hubungan mitra seusai setiap pertemuan.',
+        'Mengunjungi mitra, seperti dinas kesehatan atau asosiasi rumah sakit, menurut jadwal, dengan kesepakatan yang tercatat.',
+        'Memutakhirkan catatan kontak dan riwayat hubungan dengan mitra seusai setiap pertemuan.',
         'Melaporkan hasil tindak lanjut atas data warga kepada kader mitra yang telah menjangkau warga itu.',
       ],
       3: [
@@ -154,7 +154,7 @@ export const core: Readonly<Record<CoreCode, LembagaXyCompetencyText>> = {
       5: [
         'Menggalang jejaring kementerian, asosiasi, dan organisasi masyarakat sebagai mitra penopang keberlanjutan program Jaminan Kesehatan Nasional (JKN).',
         'Mengembangkan pola kemitraan yang membagi manfaat dan tanggung jawab antara lembaga dan pemerintah daerah.',
-        'Merintis hubungan dengan penyelenggara jaminan kesehatan negara lain yang membuahkan pertukaran pakar.',
+        'Merintis hubungan yang membuahkan pertukaran pakar dengan penyelenggara jaminan kesehatan di negara lain.',
       ],
     },
   },

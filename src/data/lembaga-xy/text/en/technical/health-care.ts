@@ -9,13 +9,13 @@ export const healthCare: Readonly<
 > = {
   CLM: {
     definition:
-      'The ability to handle health facility claims from submission through verification to payment approval, so that the care members receive is paid according to the rules, tariffs and deadlines in force.',
+      'The ability to handle health facility claims from submission through verification to payment approval, so that the care members receive is paid for according to the rules, tariffs and deadlines in force.',
     levelDescriptions: {
-      1: 'Can explain the steps, requirements and terms of the claims encountered in their own work, as measured by a written test or by questions and answers.',
+      1: 'Can explain the steps, requirements and terminology of the claims encountered in their own work, as measured by a written test or by questions and answers.',
       2: 'Can check claims in their own work, following the verification procedure, until each claim has a status with a stated reason.',
       3: 'Can resolve claim cases in their own unit that no procedure answers, by weighing medical evidence, coding and payment rules.',
       4: 'Can assess in writing the claim verifications and settlements made by others in several units.',
-      5: 'Can develop the rules, methods and skills of claim handling used throughout the institution.',
+      5: 'Can develop the rules and methods of claim handling and the skills of claim verifiers throughout the institution.',
     },
     indicators: {
       1: [
@@ -30,7 +30,7 @@ export const healthCare: Readonly<
       ],
       3: [
         "Analyses a disputed claim by comparing the discharge summary, the coding rules and a specialist's opinion until a settlement can be proposed.",
-        'Traces why pending claims pile up at one hospital until it is clear whether the obstacles lie with the hospital or the branch office.',
+        'Traces why pending claims pile up at one hospital, until it is clear whether the obstacles lie with the hospital or the branch office.',
         'Works out how to settle claims for a new service not covered by the verification guideline, relying on the benefit rules for the most similar service.',
       ],
       4: [
@@ -79,7 +79,7 @@ export const healthCare: Readonly<
       5: [
         'Designs partnership models for areas that have no health facility meeting the requirements, for example with mobile services or floating hospitals.',
         'Creates a digital credentialing tool that rates health facilities on current data about permits, staff and outcomes of care.',
-        "Organises training for all branch offices' health facility assessors, using simulated credentialing visits based on real cases.",
+        'Organises training for the health facility assessors of all branch offices, using simulated credentialing visits based on real cases.',
       ],
     },
   },
@@ -89,7 +89,7 @@ export const healthCare: Readonly<
     levelDescriptions: {
       1: 'Can explain the health care payment methods encountered in their own work and their effect on providers, as measured by a written test or by questions and answers.',
       2: 'Can apply the current payment methods in their own work, so that payments to providers match the services bought.',
-      3: 'Can deal with unwanted effects of payment methods on quality of care and access to it in the area of their own unit.',
+      3: 'Can deal with harmful effects of payment methods on quality of care and access to it in the area of their own unit.',
       4: 'Can assess in writing the studies and proposals on payment methods prepared by others in several units.',
       5: 'Can create payment methods and purchasing rules that steer the health spending of the institution.',
     },
@@ -107,7 +107,7 @@ export const healthCare: Readonly<
       3: [
         'Analyses the shift in referral patterns after a change of payment method in order to propose new weights for the performance indicators.',
         'Designs a payment package for services that are scarce in remote areas, based on local costs and needs.',
-        'Compares the outcomes and costs of several dialysis providers as the basis for proposing which of them to choose.',
+        'Compares the outcomes and costs of several haemodialysis providers as the basis for proposing which of them to choose.',
       ],
       4: [
         'Recommends in writing whether a payment pilot should continue, change or end, based on the measures set at its start.',
@@ -117,7 +117,7 @@ export const healthCare: Readonly<
       5: [
         'Conceives a payment scheme based on outcomes of care for catastrophic illness, with a pilot in several provinces.',
         "Writes the institution's strategic purchasing framework, which links the benefit package, the choice of providers and the payment methods.",
-        'Organises workshops on the design of payment methods for analysts from various regions, using anonymised claims data.',
+        'Organises workshops for analysts from various regions on the design of payment methods, using anonymised claims data.',
       ],
     },
   },
@@ -127,7 +127,7 @@ export const healthCare: Readonly<
     levelDescriptions: {
       1: 'Can explain the utilisation figures encountered in their own work and what they mean for quality and cost, as measured by a written test or by questions and answers.',
       2: 'Can monitor utilisation in their own work with the data, thresholds and review format used at the branch office.',
-      3: 'Can find the causes of unusual utilisation patterns in the area of their own unit, with ways to control them.',
+      3: 'Can find the causes of unusual utilisation patterns in the area of their own unit and ways to control them.',
       4: 'Can assess in writing the utilisation reviews and control proposals prepared by several units.',
       5: 'Can develop models, thresholds and teaching material on utilisation that change how the institution controls quality and cost.',
     },
@@ -143,8 +143,8 @@ export const healthCare: Readonly<
         'Collects discharge summaries from hospitals for the cases on the request list, as material for the TKMKB meeting.',
       ],
       3: [
-        'Investigates a surge in caesarean sections at a hospital through its medical records until it is clear which cases had no medical indication.',
-        'Breaks down low utilisation by members on a small island by distance, travel cost and opening hours of the primary care facility.',
+        'Uses patient records to investigate a surge in caesarean sections at a hospital until it is clear which cases had no medical indication.',
+        'Analyses the causes of low utilisation among members on a small island, such as distance, travel cost and the opening hours of the primary care facility.',
         'Works out an agreement with hospital doctors on controlling the utilisation of costly drugs, based on clinical practice guidelines.',
       ],
       4: [
@@ -163,7 +163,7 @@ export const healthCare: Readonly<
     definition:
       'The ability to prepare actuarial estimates of benefit costs, contribution adequacy and liabilities of the health insurance programme, so that the Social Security Fund (DJS) stays sustainable.',
     levelDescriptions: {
-      1: 'Can explain the components and terms of actuarial estimates encountered in their own work, as measured by a written test or by questions and answers.',
+      1: 'Can explain the components and terminology of actuarial estimates encountered in their own work, as measured by a written test or by questions and answers.',
       2: 'Can calculate actuarial estimates in their own work with the method, data and assumptions laid down.',
       3: 'Can analyse actuarial estimates that prove wrong or have no precedent and work out a new basis of calculation for their own unit.',
       4: 'Can assess actuarial estimates prepared by other actuaries in several units and advise in writing on improving them.',
@@ -191,15 +191,15 @@ export const healthCare: Readonly<
         'Flags cost trend assumptions that the data do not support, in written notes on a proposed contribution rate.',
       ],
       5: [
-        'Develops a model for long-term estimates that combines population ageing with changes in the benefit package, as a basis for national contribution proposals.',
-        "Trains the institution's future actuaries with purpose-built case modules based on claims data of the National Health Insurance programme (JKN).",
+        'Develops a model for long-term estimates that allows for population ageing and changes in the benefit package, as a basis for national contribution proposals.',
+        "Trains the institution's future actuaries with case modules compiled specially from claims data of the National Health Insurance programme (JKN).",
         'Publishes a standard for reserve estimates that governs method, choice of assumptions, data validation and documentation in the institution.',
       ],
     },
   },
   HE: {
     definition:
-      'The ability to prepare and use health economic studies of demand for care, the behaviour of health facilities and the value of interventions for their cost, as a basis for National Health Insurance (JKN) policy.',
+      'The ability to prepare and use health economic studies of demand for care, the behaviour of health facilities and the value of interventions relative to their cost, as a basis for National Health Insurance (JKN) policy.',
     levelDescriptions: {
       1: 'Can explain the basic concepts and terms of health economic studies used in their own work, as measured by a written test or by questions and answers.',
       2: 'Can carry out the health economic studies that fall within their own work, following the available guidelines and templates.',
@@ -215,7 +215,7 @@ export const healthCare: Readonly<
       ],
       2: [
         'Compiles treatment costs per case from claims data for an economic study, with the price year and source stated.',
-        'Applies cost-effectiveness analysis to two alternative interventions on the standard worksheet.',
+        'Uses the standard worksheet to apply cost-effectiveness analysis to two alternative interventions.',
         'Presents the results of an economic study in the policy brief template, with the question, method, findings and limitations.',
       ],
       3: [
@@ -225,13 +225,13 @@ export const healthCare: Readonly<
       ],
       4: [
         "Gives written comments on the comparator, cost perspective and grounds for the conclusion of another researcher's economic study.",
-        'Recommends in an official memo whether the evidence of a health technology assessment (PTK) is a sound basis for changing the benefit package.',
+        'Assesses in an official memo whether the evidence of a health technology assessment (PTK) is a sound basis for changing the benefit package.',
         "Tests how sensitive the conclusion of another unit's economic study is to changes in drug price, discount rate and cure rate.",
       ],
       5: [
-        "Trains the institution's policy analysts to read evidence on costs and outcomes, using a module of JKN benefit cases.",
+        "Trains the institution's policy analysts to appraise evidence on the costs and outcomes of interventions, using a module of cases on the JKN benefit package.",
         'Publishes an economic study that introduces a new way of measuring how evenly JKN benefits are spread across regions.',
-        'Prepares a guideline for economic studies that standardises cost sources, outcome measures and reporting in the institution.',
+        'Prepares a guideline for economic studies that standardises sources of cost data, outcome measures and reporting in the institution.',
       ],
     },
   },
@@ -239,17 +239,17 @@ export const healthCare: Readonly<
     definition:
       'The ability to prevent and detect fraud in National Health Insurance (JKN) by members, health facilities, staff or other parties, and to deal with it on valid evidence.',
     levelDescriptions: {
-      1: 'Can explain the forms and perpetrators of JKN fraud they may meet in their own work and the rules on it, as measured by a written test or by questions and answers.',
-      2: 'Can apply the procedures for preventing, detecting and reporting fraud in their own work, following the current guidelines.',
+      1: 'Can explain the forms and perpetrators of JKN fraud that may arise in their own work and the rules on it, as measured by a written test or by questions and answers.',
+      2: 'Can carry out their own tasks in preventing, detecting and reporting fraud, following the current procedures and guidelines.',
       3: 'Can investigate, within the remit of their own unit, suspected fraud whose pattern no procedure covers, until it is proved or ruled out.',
-      4: 'Can assess the results of fraud prevention, detection and investigation in several units and advise in writing on how to proceed.',
+      4: 'Can assess the results of fraud prevention, detection and investigation by several units and advise in writing on how to proceed.',
       5: 'Can create anti-fraud systems, standards and training that the institution uses against new types of fraud.',
     },
     indicators: {
       1: [
         'Points out the elements of fraud in sample cases of phantom billing and upcoding.',
         'Distinguishes fraud from administrative error in sample claims by whether there was intent.',
-        "Names the rule broken in a sample case of using another member's identity, with the sanction that may follow.",
+        "Names the rule broken in a sample case of borrowing a member's identity, with the sanction that may follow.",
       ],
       2: [
         'Applies the fraud detection checklist to the monthly claims data of the health facilities they handle.',
@@ -259,10 +259,10 @@ export const healthCare: Readonly<
       3: [
         "Investigates suspected fraud in anomalous claims by matching medical records, doctors' schedules and members' statements.",
         'Traces collusion between staff and a health facility through the transaction trail until the pattern of fraud becomes clear.',
-        'Estimates the loss to the Social Security Fund from a new type of fraud by a calculation that others can recheck.',
+        'Estimates the loss to the Social Security Fund from a new type of fraud, using a calculation that others can recheck.',
       ],
       4: [
-        'Recommends in an official memo options for following up a case investigated by another unit, such as recovery of funds or referral to law enforcement.',
+        'Recommends, in an official memo, options for following up a case investigated by another unit, such as recovery of funds or referral to law enforcement.',
         "Assesses in writing whether the evidence in another branch office's fraud investigation report is sufficient.",
         'Flags, in a written review, gaps in the fraud prevention plans of several branch offices.',
       ],

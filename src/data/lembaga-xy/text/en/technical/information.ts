@@ -12,13 +12,13 @@ export const information: Readonly<
 > = {
   DA: {
     definition:
-      "The ability to answer questions from the institution's work by analysing membership, contribution, health service, claim and certification data, including the choice of method, checks on the results and a statement of how far the conclusions hold.",
+      "The ability to answer questions arising in the institution's work by analysing membership, contribution, health service, claim and certification data, including the choice of method, checks on the results and a statement of how far the conclusions hold.",
     levelDescriptions: {
       1: 'Can explain the kinds of analysis, basic calculations and limits of inference encountered in their own work, as measured by a written test or by questions and answers.',
       2: 'Can carry out an analysis of visit, claim or competency assessment data in their own work, following the current guide.',
       3: 'Can design an analysis for a problem in their own unit that has no known cause and for which the guide offers no method.',
       4: 'Can assess analyses made by others in several units and advise in writing how far their results can be used.',
-      5: 'Can renew the way the institution does analysis through models, standards and training that they develop.',
+      5: 'Can develop models, standards and training that renew the way the institution does data analysis.',
     },
     indicators: {
       1: [
@@ -32,7 +32,7 @@ export const information: Readonly<
         'Calculates the percentage of candidates found competent in each scheme of the certification body (LSP), following the analysis guide.',
       ],
       3: [
-        "Tests several suspected causes of rising referrals by an analysis that allows for differences in members' age and illness between primary care facilities.",
+        "Tests several suspected causes of rising referrals with an analysis that allows for differences between primary care facilities in members' age and illness.",
         "Turns a unit head's vague request into an analysis question that the available data can answer.",
         'Builds a forecasting model of contribution arrears whose accuracy is measured on data not used to build it.',
       ],
@@ -43,8 +43,8 @@ export const information: Readonly<
       ],
       5: [
         "Develops a model that predicts members' risk of chronic disease as the basis for targeting the Chronic Disease Management Programme (Prolanis).",
-        "Trains analysts from head office and branch offices with an analysis module of real cases in which members' identities are masked.",
-        "Prepares the institution's data analysis standard, covering data quality, choice of method, reproduction of results and ethical use of health data.",
+        "Trains analysts from head office and branch offices with an analysis module of real cases from the institution in which members' identities are masked.",
+        "Prepares the institution's data analysis standard, covering data quality requirements, choice of method, reproduction of results and ethical use of health data.",
       ],
     },
   },
@@ -55,13 +55,13 @@ export const information: Readonly<
       1: 'Can explain the definition, ownership, quality and protection of the data used in their own work, as measured by a written test or by questions and answers.',
       2: 'Can match, cleanse and store data in their own work under the quality and confidentiality rules in force.',
       3: "Can find where mismatches in their own unit's data come from and resolve them when the existing rules give no answer.",
-      4: 'Can assess how several units manage data, including its quality, access and improvement plans, with written advice to the data owners.',
+      4: 'Can assess how several units manage data, including data quality, access and improvement plans, with written advice to the data owners.',
       5: "Can shape the institution's data governance with new roles, master data and quality measures.",
     },
     indicators: {
       1: [
-        'Names the owner, standard definition and confidentiality class of three kinds of member data used in the job.',
-        'Points out rows of data that are duplicate, blank or without a valid national identity number (NIK) in a sample member list.',
+        'Names the owner, standard definition and confidentiality classification of three kinds of member data used in the job.',
+        'Points out duplicate rows, blank rows and rows without a valid national identity number (NIK) in a sample list of member data.',
         "Distinguishes general from specific personal data, such as a member's name and medical history, under Law 27/2022.",
       ],
       2: [
@@ -70,7 +70,7 @@ export const information: Readonly<
         'Stores data on candidates of the certification body (LSP) in folders whose access rights and retention period follow the rules.',
       ],
       3: [
-        'Traces a difference in the number of members between the membership and contribution applications to the processing step at which their data diverge.',
+        'Traces a difference in the number of members between the membership and contribution systems to the processing step at which their data diverge.',
         'Formulates a new matching rule for member records whose names are spelt differently across systems, with the error rate from a sample test.',
         'Settles a difference between two reports over who counts as an active member, with one data definition agreed by the data owners.',
       ],
@@ -80,8 +80,8 @@ export const information: Readonly<
         "Rechecks another unit's data cleansing on a random sample in order to report the duplicates still left.",
       ],
       5: [
-        "Designs the institution's data governance, dividing the roles of data steward (walidata), data producer and user for each kind of data.",
-        'Builds the master member data that serve as the sole reference for the membership, contribution and claim applications.',
+        "Designs the institution's data governance, setting out the roles of data steward (walidata), data producer and data user for each kind of data.",
+        'Builds the member master data that serve as the sole reference for the membership, contribution and claims systems.',
         'Develops a data quality index measured automatically in every branch office, with results open to all data owners.',
       ],
     },
@@ -93,8 +93,8 @@ export const information: Readonly<
       1: 'Can explain the uses, parts and common faults of the charts and dashboards encountered in their own work, as measured by a written test or by questions and answers.',
       2: 'Can make charts and update dashboards in their own work from official sources, following the data presentation guideline.',
       3: 'Can design a chart or dashboard for needs of their own unit that templates and guidelines do not provide for.',
-      4: 'Can assess whether charts and dashboards from several units are useful and not misleading, with written advice to their makers.',
-      5: 'Can standardise and renew the way the institution presents data through a chart library, new dashboards and training.',
+      4: 'Can assess whether charts and dashboards from several units are useful and not misleading, with written advice to those who made them.',
+      5: 'Can develop a chart library, new dashboards and training that standardise and renew the way the institution presents data.',
     },
     indicators: {
       1: [
@@ -103,14 +103,14 @@ export const information: Readonly<
         'States the value, unit, period and comparator shown on a sample dashboard of branch office results.',
       ],
       2: [
-        "Makes charts of a branch office's contribution receipts from official data sources, following the colour and label guideline.",
+        "Makes charts of a branch office's contribution receipts, using official data sources and following the colour and label guideline.",
         'Updates the monthly membership dashboard so that every figure agrees with the source report of the same date.',
         'Prepares charts of competency assessment results by scheme in the report template of the certification body (LSP), showing the source and date.',
       ],
       3: [
         "Rearranges a confusing dashboard around its users' questions, so that what needs deciding shows on the first screen.",
         'Chooses a chart form for data that fit no template, such as referral flows between facilities, with the reason on record.',
-        'Tests a draft dashboard on several of its intended readers in order to find the parts that they misread.',
+        'Tests a draft dashboard on several of its intended users in order to find the parts that they misread.',
       ],
       4: [
         'Recommends merging two dashboards that show the same indicator with different figures, with a written explanation of how the difference arises.',
@@ -126,11 +126,11 @@ export const information: Readonly<
   },
   DBA: {
     definition:
-      'The ability to operate, maintain, secure and restore the production databases that support membership, contribution, claim and certification services, so that data stay available and none is lost.',
+      'The ability to operate, maintain, secure and restore the production databases that support membership, contribution, claim and certification services, so that data stay available and are not lost.',
     levelDescriptions: {
       1: 'Can explain how the databases within their own work are backed up, restored and protected by access controls, as measured by a written test or by questions and answers.',
       2: 'Can back up databases, restore them and set access rights in their own work, following the operating procedure.',
-      3: 'Can diagnose database faults in their own unit that no procedure describes and find a way to solve them.',
+      3: 'Can diagnose database faults in their own unit that no procedure describes and find a way to fix them.',
       4: 'Can assess the plans, tuning and recovery readiness of databases in several units, with written advice to those who run them.',
       5: 'Can develop database architecture, standards and automation for use throughout the institution.',
     },
@@ -138,15 +138,15 @@ export const information: Readonly<
       1: [
         'Distinguishes full from incremental backups of a database by the storage they need and the time a restore takes.',
         'Calculates the period for which transactions are lost if a database fails at a given hour, from a sample backup schedule.',
-        'Points out in a sample list of users the accounts whose database access rights exceed what the job needs.',
+        "Points out in a sample list of users the accounts whose database access rights exceed what the user's job requires.",
       ],
       2: [
         'Runs scheduled database backups following the procedure, with the size, time and result of each copy in the operations log.',
         'Restores a database backup to a test server, following the standard steps, as proof that the copy can be used.',
-        'Sets access rights to the candidate database of the certification body (LSP) on the basis of forms approved by the data owner.',
+        'Sets access rights to the database of certification body (LSP) candidates on the basis of request forms approved by the data owner.',
       ],
       3: [
-        'Diagnoses a slow claim database at peak hours from query execution plans, table locks and storage load.',
+        'Diagnoses why the claims database slows down at peak hours, using query execution plans, table locks and storage load.',
         'Rescues contribution transactions from a database damaged in a way no procedure foresees, by combining backup copies with the transaction log.',
         'Formulates a new storage allocation for a database that has outgrown its forecast, based on the growth rate of each table.',
       ],
@@ -164,10 +164,10 @@ export const information: Readonly<
   },
   DDD: {
     definition:
-      "The ability to draw up a database design (structure, relationships and integrity rules) and to build it in tables and stored procedures for the institution's service, certification and reporting applications.",
+      "The ability to draw up a database design (structure, relationships and integrity rules) and to implement it in tables and stored procedures for the institution's service, certification and reporting applications.",
     levelDescriptions: {
       1: 'Can explain the elements and common faults of the database designs used in their own work, as measured by a written test or by questions and answers.',
-      2: 'Can draw and build a database design in their own work under existing conventions and approvals.',
+      2: 'Can draw and implement a database design in their own work under existing conventions and approvals.',
       3: 'Can work out a database design for a need of their own unit that conventions do not cover.',
       4: 'Can assess database designs by developers in several units, with written advice on their strengths and weaknesses.',
       5: 'Can create database design patterns, guidelines and tools for use throughout the institution.',
@@ -181,12 +181,12 @@ export const information: Readonly<
       2: [
         'Builds tables, indexes and stored procedures to an approved database design.',
         'Draws the data design for candidate registration as an entity-relationship diagram from the forms of the certification body (LSP).',
-        'Writes scripts that change tables to a new design, complete with a rollback script that has passed tests in the test environment.',
+        'Writes scripts that alter tables to match a new design, complete with a rollback script that has passed tests in the test environment.',
       ],
       3: [
         'Reworks a design that contains redundancy so that each item of health facility data is stored in one place only.',
         "Formulates a design of history tables that can show a person's membership status on any date in the past.",
-        'Compares two design options for a large claim table by query times measured in a trial.',
+        'Compares two design options for a large claims table by query times measured in a trial.',
       ],
       4: [
         "Evaluates other developers' designs by simulating transaction load and data growth, with the results in a written report.",
@@ -202,7 +202,7 @@ export const information: Readonly<
   },
   ITIAM: {
     definition:
-      "The ability to manage data centres, servers, workstations and licences from planning to disposal, so that the institution's services run on IT assets and IT infrastructure that are recorded and maintained.",
+      "The ability to manage data centres, servers, workstations and licences from planning to disposal, so that the institution's services run on information technology (IT) assets and infrastructure that are recorded and maintained.",
     levelDescriptions: {
       1: 'Can explain the kinds, functions and life cycle of the IT assets encountered in their own work, as measured by a written test or by questions and answers.',
       2: 'Can record, inspect and prepare IT assets in their own work, following the inventory and maintenance procedures.',
@@ -212,7 +212,7 @@ export const information: Readonly<
     },
     indicators: {
       1: [
-        'Lists the kinds of device, software and licence that must be entered in the IT asset register, with the details each entry requires.',
+        'Lists the kinds of hardware, software and licence that must be entered in the IT asset register, with the details each entry requires.',
         "Puts the stages of an IT asset's life cycle in order from planning to disposal, with one sample document for each.",
         'Explains the consequences for IT infrastructure in a data centre when backup power, cooling or fire suppression fails.',
       ],
@@ -222,14 +222,14 @@ export const information: Readonly<
         'Inspects computers, cameras and backup power at a competency assessment centre (TUK) for readiness against the IT asset checklist.',
       ],
       3: [
-        'Diagnoses why the claim application is slow from load data on the IT infrastructure, as the basis for rebalancing load across servers.',
+        'Diagnoses why the claims system is slow, using load data on the IT infrastructure, in order to rebalance load across servers.',
         'Traces IT assets that are on record but not in place, through official handover records, service tickets and network access logs.',
-        "Compares the cost of repair, rental and replacement of out-of-warranty devices as the basis for a unit's proposal.",
+        "Compares the cost of repairing out-of-warranty devices with that of renting or buying replacements, as the basis for the unit's proposal.",
       ],
       4: [
         'Recommends in writing the transfer of unused licences to other units, based on a review of IT asset records.',
         "Assesses in a written review several units' IT asset refresh plans, based on the age, fault history and maintenance cost of the assets.",
-        "Recalculates another unit's IT infrastructure capacity proposal from load data at the peak of contribution payments, with a note of the differences.",
+        'Recalculates, from load data at the peak of contribution payments, the IT infrastructure capacity proposed by another unit, with a written note of the differences.',
       ],
       5: [
         'Creates an IT infrastructure architecture of two data centres that keeps National Health Insurance (JKN) services running when one site goes down.',
@@ -243,42 +243,42 @@ export const information: Readonly<
       'The ability to build, monitor and restore the data network that links head office, branch offices, health facilities and competency assessment centres (TUK), so that transactions are not interrupted.',
     levelDescriptions: {
       1: 'Can explain the parts, addressing and fault symptoms of the network within their own work, as measured by a written test or by questions and answers.',
-      2: 'Can install, configure and measure networks in their own work, following standards and checklists.',
-      3: 'Can resolve network faults and constraints in their own unit that no procedure answers.',
+      2: 'Can install and configure networks and measure their use in their own work, following standards and checklists.',
+      3: 'Can resolve network faults and constraints in their own unit that no procedure covers.',
       4: 'Can assess network designs, reports and recovery plans from several units, with advice in writing.',
-      5: "Can renew the institution's network through a national design, standards and training that they develop.",
+      5: "Can renew the institution's network through new standards, training and a national design.",
     },
     indicators: {
       1: [
         'Sketches the network topology between branch offices and the data centre, with the function of each device.',
-        'Calculates how many IP addresses are available to devices on one network segment from a sample addressing scheme.',
-        "Distinguishes symptoms of a fault in the local network, the provider's line and the data centre in sample reports by counter staff.",
+        'Calculates how many internet protocol (IP) addresses are available to devices on one network segment from a sample addressing scheme.',
+        "Distinguishes the symptoms of faults in the local network, the provider's line and the data centre, using sample reports by counter staff.",
       ],
       2: [
         "Configures switches and wireless access points of a branch office network to the institution's IP addressing scheme.",
-        'Measures daily network bandwidth use against the thresholds set, with results on the monitoring sheet.',
+        'Records daily measurements of network bandwidth use on the monitoring sheet for comparison with the thresholds set.',
         "Sets up a temporary network at a competency assessment centre (TUK), following the checklist, with candidates' traffic kept apart from guests'.",
       ],
       3: [
         'Traces repeated loss of connection at a health facility until the part at fault is found, using network traffic logs.',
         'Designs a mobile, radio or satellite backup link for a branch office served by a single network provider.',
-        'Resolves competition for bandwidth between counter applications and device updates by setting priorities for service hours.',
+        'Resolves competition for bandwidth between counter systems and software updates by setting priorities for service hours.',
       ],
       4: [
         "Flags any single device whose failure would cut every connection, in written comments on other engineers' network designs.",
-        "Recommends in writing improvements to other units' recovery plans, based on the results of network outage drills.",
+        "Recommends in writing improvements to other units' network recovery plans, based on the results of outage drills.",
         "Tests a provider's network availability report against monitoring data from several branch offices, with a written note of the differences.",
       ],
       5: [
         'Pioneers a nationwide network with automatic failover for branch offices in areas with limited telecommunications.',
-        'Trains engineers from every region in a purpose-built laboratory that simulates network faults from real incidents.',
+        'Trains engineers from every region in a laboratory built to simulate network faults that have occurred.',
         "Prepares the network standard for the institution's offices, which distinguishes needs by number of counters, members and online competency assessments.",
       ],
     },
   },
   ITPD: {
     definition:
-      'The ability to turn membership, contribution, health service and certification needs into IT plans and system designs with their architecture, priorities and budget.',
+      'The ability to turn membership, contribution, health service and certification needs into information technology (IT) plans and system designs with their architecture, priorities and budget.',
     levelDescriptions: {
       1: 'Can explain the contents of the IT plans and system designs that concern their own work, as measured by a written test or by questions and answers.',
       2: 'Can prepare parts of an IT plan or system design in their own work, using current guides and templates.',
@@ -290,7 +290,7 @@ export const information: Readonly<
       1: [
         'Names the main parts of the IT master plan, with one example of a member service objective that each part supports.',
         'Distinguishes functional from non-functional requirements in a sample system design for member registration.',
-        'Points out which applications would be affected if the civil registry data service went down, from a system design diagram provided.',
+        'Points out, on a given system design diagram, which applications would be affected if the civil registry data service went down.',
       ],
       2: [
         "Sets out the membership unit's requirements in a system design document with process flows, data and interfaces.",
@@ -298,25 +298,25 @@ export const information: Readonly<
         'Gathers the requirements of certification body (LSP) assessors for the competency assessment system design, in interviews that follow a standard guide.',
       ],
       3: [
-        'Maps overlapping functions of the membership, contribution and claim applications as input to an IT plan for their merger.',
+        'Maps overlapping functions of the membership, contribution and claims systems as input to an IT plan for merging the three systems.',
         'Formulates system design options for conflicting requirements, such as quick counter service versus multi-stage checks, with the consequences of each option.',
-        'Ranks the activities in the IT plan of a unit with a limited budget by benefit and by their dependence on one another.',
+        'Ranks, by benefit and mutual dependence, the activities in the IT plan of a unit with a limited budget.',
       ],
       4: [
         "Assesses in a written review several units' IT plan proposals against the reference architecture and the available budget.",
         "Flags, in written review notes, the parts of a vendor's system design that tie the institution to one product.",
-        'Recalculates the benefits and costs of a project proposed by another unit from current-year data, as the basis for a written recommendation.',
+        'Recalculates from current-year data the benefits and costs of a project proposed by another unit, as the basis for a written recommendation.',
       ],
       5: [
         'Builds a reference architecture for exchanging National Health Insurance (JKN) data and electronic medical records as a guide for every system design.',
-        'Trains designers from head office and the regions, using a method and a collection of system design examples developed for the purpose.',
+        'Trains designers from head office and the regions, using a method and a collection of system design examples developed for that training.',
         "Prepares the institution's IT master plan, which turns strategy into a system roadmap with reference to the electronic-based government system (SPBE) architecture.",
       ],
     },
   },
   ITQ: {
     definition:
-      'The ability to assure the quality of IT applications and processes through standards, testing and measurement, so that membership, contribution, claim and certification applications work as their users need.',
+      'The ability to assure the quality of information technology (IT) applications and processes through standards, testing and measurement, so that the membership, contribution, claims and certification systems work as their users need.',
     levelDescriptions: {
       1: 'Can explain the kinds, evidence and measures of application testing encountered in their own work, as measured by a written test or by questions and answers.',
       2: 'Can carry out application tests in their own work, following scenarios, forms and quality checklists.',
@@ -331,9 +331,9 @@ export const information: Readonly<
         'Calculates the percentage of test cases passed and the number of defects per feature from a sample summary.',
       ],
       2: [
-        'Runs test scenarios for the claim application in sequence, with the result, screenshot and date on the test sheet.',
+        'Runs test scenarios for the claims system in sequence, with the result, screenshot and date on the test sheet.',
         'Reports each defect found in testing on the standard form, with the steps to reproduce it and its severity.',
-        'Checks the functions of the candidate registration application of the certification body (LSP) against the requirements document, using a quality checklist.',
+        'Checks the functions of the system for registering certification body (LSP) candidates against the requirements document, using a quality checklist.',
       ],
       3: [
         'Groups defects that slipped through testing by the stage they came from in order to find which development step needs correcting.',
@@ -346,7 +346,7 @@ export const information: Readonly<
         'Repeats a sample of test cases that other testers reported as passed, with a written note of evidence that does not match.',
       ],
       5: [
-        "Trains testers from various units, using a purpose-built bank of test cases compiled from real defects in the institution's applications.",
+        "Trains testers from various units, using a bank of test cases compiled from real defects in the institution's applications.",
         "Pioneers an automated test framework that runs on every code change in all of the institution's application projects.",
         "Prepares the institution's IT quality standard, with measures, thresholds and methods of measurement for each kind of application.",
       ],
@@ -354,7 +354,7 @@ export const information: Readonly<
   },
   ITS: {
     definition:
-      'The ability to protect systems and member data, including health service histories, from unauthorised access, leaks and disruption by closing vulnerabilities and handling security incidents.',
+      'The ability to close vulnerabilities and handle security incidents so that systems and member data, including health service histories, are protected from unauthorised access, leaks and disruption.',
     levelDescriptions: {
       1: 'Can explain common vulnerabilities in their own work, the signs of a security incident and how to report one, as measured by a written test or by questions and answers.',
       2: 'Can close vulnerabilities and handle security incidents in their own work, following the current standard steps.',
@@ -369,36 +369,36 @@ export const information: Readonly<
         'States the recipient, deadline and contents of a security incident report when a laptop holding member data is lost.',
       ],
       2: [
-        'Scans servers and applications with the standard tool until each vulnerability is on the follow-up list.',
+        'Scans servers and applications with the standard tool so that every vulnerability found goes on the follow-up list.',
         'Revokes access to the competency assessment question bank for assessors whose term has ended, based on the assignment list.',
         'Isolates a computer infected with malware, following the standard steps for handling security incidents.',
       ],
       3: [
         'Investigates a new kind of security incident through access and network traffic logs until the route by which member data leaked is found.',
         'Designs temporary controls for vulnerabilities for which the software vendor has not yet issued a patch.',
-        'Models threats to the bank account data in the claim application in order to find vulnerabilities before the application goes into use.',
+        'Models threats to the bank account data in the claims system in order to find vulnerabilities before the system goes live.',
       ],
       4: [
         'Assesses in a written review the order in which several units plan to close vulnerabilities, based on data sensitivity and the likelihood of attack.',
         'Retests vulnerabilities that other units reported as closed, with a written note of what is still open.',
-        "Flags in writing the conclusions of another unit's security incident report that the digital evidence does not support.",
+        "Flags in writing where the conclusions of another unit's security incident report are not supported by the digital evidence.",
       ],
       5: [
-        'Builds a monitoring centre that pools the detection of security incidents affecting health data held by the institution and its partners.',
-        "Trains the institution's cyber incident response team (TTIS) with purpose-designed attack simulations based on real security incidents.",
+        'Builds an integrated monitoring centre to detect security incidents affecting health data held by the institution and its partners.',
+        "Trains the institution's cyber incident response team (TTIS) with attack simulations designed around real security incidents.",
         "Prepares the institution's security standard, covering data classification, access rules, encryption and time limits for closing vulnerabilities.",
       ],
     },
   },
   ITSM: {
     definition:
-      'The ability to manage IT services through a catalogue, service level agreements (SLAs), tickets and change control, so that work in branch offices, health facilities and the certification body (LSP) is restored quickly after disruption.',
+      'The ability to manage information technology (IT) services through a catalogue, service level agreements (SLAs), tickets and change control, so that work in branch offices, health facilities and the certification body (LSP) is restored quickly after disruption.',
     levelDescriptions: {
       1: 'Can explain the kinds of ticket, the catalogue and the time limits for IT services encountered in their own work, as measured by a written test or by questions and answers.',
       2: 'Can handle request and incident tickets for IT services in their own work by priority and procedure, within the agreed time limits.',
-      3: 'Can find the causes of IT service disruption in their own unit and a solution to tickets that no procedure answers.',
+      3: 'Can find the causes of IT service disruption in their own unit and a solution to tickets that no procedure covers.',
       4: 'Can assess ticket resolutions, analyses and IT service targets from several units, with advice in writing.',
-      5: 'Can renew the way the institution provides IT services through standards, a knowledge base and models that they develop.',
+      5: 'Can develop standards, a knowledge base and forecasting models that renew the way the institution provides IT services.',
     },
     indicators: {
       1: [
@@ -413,7 +413,7 @@ export const information: Readonly<
       ],
       3: [
         'Analyses the history of recurring tickets until their root cause is found, as the basis for proposing a permanent change.',
-        'Coordinates the recovery of IT services from a major outage for which no standard steps exist, with roles on record.',
+        'Coordinates the recovery of IT services from a major outage for which no standard steps exist, with a written record of who does what.',
         'Designs a workaround so that counters can go on registering members while the main IT service is down.',
       ],
       4: [
@@ -424,7 +424,7 @@ export const information: Readonly<
       5: [
         'Builds an IT service knowledge base that lets staff deal with minor faults without opening a ticket.',
         "Prepares the institution's IT service standard, covering service classes, SLAs and escalation paths.",
-        'Develops a model that predicts surges of tickets from release dates, registration seasons and outage history as the basis for staff scheduling.',
+        'Develops a model that predicts surges in tickets from release dates, registration seasons and outage history as the basis for staff scheduling.',
       ],
     },
   },
@@ -445,19 +445,19 @@ export const information: Readonly<
         'Points out in sample code a password in plain text, an ignored error or repeated logic.',
       ],
       2: [
-        'Writes the code of a member application feature to specification, with unit tests and change notes.',
+        "Writes the code for a feature of the members' app to specification, with unit tests and change notes.",
         'Corrects code defects reported by testers until the retests are recorded as passed.',
         'Merges the code of an LSP candidate registration form into the main branch of the repository under the merge rules.',
       ],
       3: [
-        'Resolves a contribution miscalculation in an application by following the logic of the code back to its input data.',
+        'Resolves a software error in calculating contributions by following the logic of the code back to its input data.',
         'Restructures old, undocumented code without changing its results, as proved by regression tests.',
         'Designs the code of an integration layer for data exchange with hospital systems whose interfaces vary.',
       ],
       4: [
         "Reviews other developers' code, with written notes on the parts that are prone to error or hard to maintain.",
         'Compares several proposed fixes for a defect, with a memo that weighs the risk, the cost and the life of the code.',
-        'Assesses in a written report the code delivered by a vendor against the contract, the coding standard and test coverage.',
+        'Assesses in a written report the code delivered by a vendor against the contract, the coding standard and the test coverage required.',
       ],
       5: [
         'Trains developers from various units in code review workshops with examples of defects that have occurred.',
@@ -474,7 +474,7 @@ export const information: Readonly<
       2: 'Can carry out releases in their own work, following the approved steps, schedule and notice rules.',
       3: 'Can resolve release failures and clashes in their own unit that the plan does not foresee.',
       4: 'Can assess the readiness, results and schedule of releases from several units, with advice in writing.',
-      5: 'Can renew the way the institution makes releases through automated pipelines, standards and measures that they develop.',
+      5: 'Can develop automated pipelines, standards and measures that renew the way the institution makes releases.',
     },
     indicators: {
       1: [
@@ -495,7 +495,7 @@ export const information: Readonly<
       4: [
         'Assesses in a written review whether releases from several projects are ready, based on the test evidence, schedule and rollback plan.',
         'Recommends in writing that clashing releases of several units be merged, separated or postponed.',
-        "Reviews another unit's post-release report, with written notes on causes of disruption not yet proved.",
+        "Reviews another unit's post-release report, with written notes on unproven causes of disruption.",
       ],
       5: [
         'Pioneers an automated release pipeline that rolls back to the earlier version as soon as errors exceed a threshold.',

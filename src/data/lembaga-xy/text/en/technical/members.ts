@@ -21,16 +21,16 @@ export const members: Readonly<
       1: [
         'Sorts an employee, a trader and a pensioner into the membership segments of wage earners (PPU), non-wage earners (PBPU) and non-workers (BP).',
         'Lists the registration documents and the date membership becomes active for a newborn, a new employee and a self-paying applicant.',
-        'Points out on a history screen the cause of inactive membership, such as arrears, a duplicate record or removal from the list of subsidised members (PBI).',
+        'Identifies on the membership history screen the cause of inactive status, such as arrears, a duplicate record or removal from the list of subsidised members (PBI).',
       ],
       2: [
         'Processes the addition of a family member in the membership system, with the name, national identity number (NIK) and relationship shown on the family card.',
-        "Uses the employer's report of changes for the current month to update the membership of workers who resign or change jobs.",
-        'Handles a change of primary care facility (FKTP) at the counter or by guiding the member through Mobile JKN, until it shows in the membership record.',
+        "Uses the employer's report of changes for the current month to update the membership of workers who leave employment or change jobs.",
+        'Handles a change of primary care facility (FKTP) at the counter or with the member in the Mobile JKN app, until the membership record shows it.',
       ],
       3: [
         "Resolves an inpatient's inactive membership by tracing the history of changes and payments through the employer, the bank and the civil registry.",
-        "Analyses membership records that fail to match civil registry data in order to locate the error in the form, the officer's entry or the application.",
+        "Analyses membership records that fail to match civil registry data in order to locate the error in the form, the officer's entry or the system.",
         'Secures the registration of a resident without identity papers, in coordination with the social affairs office, so that the membership has a lawful basis.',
       ],
       4: [
@@ -58,7 +58,7 @@ export const members: Readonly<
     indicators: {
       1: [
         "Names the three elements of an employer's compliance (registering workers, reporting wages, paying contributions) with an example of a breach of each.",
-        'Puts the administrative sanctions for a non-compliant employer in order, from the written warning on, with the authority that imposes each.',
+        'Lists the administrative sanctions for a non-compliant employer in their order, from the written warning on, with the authority that imposes each.',
         'Calculates the contribution an employer must remit for one wage-earning member (PPU) from the percentage and wage limits in force.',
       ],
       2: [
@@ -73,7 +73,7 @@ export const members: Readonly<
       ],
       4: [
         'Assesses in an official memo whether the sanction an inspector proposes is supported by evidence of non-compliance and by the written warnings already sent.',
-        'Flags unequal treatment of non-compliant employers in the reports of several branch offices, with written notes citing the rules that apply.',
+        'Flags differences in how several branch offices treat non-compliant employers, with written notes citing the rules that apply.',
         "Evaluates branch offices' inspection programmes in a written report that sets the choice of employers inspected against the gain in compliance.",
       ],
       5: [
@@ -100,14 +100,14 @@ export const members: Readonly<
         'Gives examples of suitable contribution payment channels, one each for a member without a bank account, a worker living away from home and an employer.',
       ],
       2: [
-        'Contacts members in arrears by phone or visit, following the collection list, with each promise to pay recorded in the application.',
+        'Contacts members in arrears by phone or visit, following the collection list, with each promise to pay recorded in the system.',
         "Reconciles an employer's payments with its list of workers, so that real arrears are separated from differences in recording.",
-        'Guides a member in arrears through registering for payment by instalments in Mobile JKN until the schedule is issued.',
+        'Guides a member in arrears through registering for payment by instalments in the Mobile JKN app until the schedule is issued.',
       ],
       3: [
-        'Groups members in arrears by age of debt, ability to pay and record of promises to pay in order to choose a collection method for each.',
+        'Groups members in arrears by age of debt, ability to pay and past promises to pay in order to choose a collection method for each group.',
         "Analyses a rise in arrears in an area by setting it against harvest seasons, the reach of payment channels and residents' occupations.",
-        'Negotiates a schedule for repaying arrears with an employer that is short of cash, to be set down in a written agreement.',
+        'Negotiates with an employer that is short of cash until a schedule for repaying arrears is set down in a written agreement.',
       ],
       4: [
         "Examines branch offices' strategies for collecting arrears in a written review that compares the cost of collection with the contributions recovered.",
@@ -129,7 +129,7 @@ export const members: Readonly<
       2: 'Can use product information in their own work to give explanations that agree with the official references.',
       3: 'Can trace the causes of misunderstandings about the product in their own unit in order to draft the explanation that clears them up.',
       4: 'Can assess in writing whether product material prepared by several units is correct and readable.',
-      5: 'Can build new ways for the institution to keep product information uniform, correct and current.',
+      5: 'Can develop new ways for the institution to keep product information uniform, correct and current.',
     },
     indicators: {
       1: [
@@ -138,7 +138,7 @@ export const members: Readonly<
         'Looks up the contribution and inpatient entitlement of the member in a sample case, using the current product sheet.',
       ],
       2: [
-        "Uses the latest official product sheet to answer members' questions about benefits at the counter.",
+        "Uses the latest official product sheet to answer members' questions at the counter about benefits.",
         'Compiles a product question-and-answer sheet for counter officers after a change in contribution rules, with the article number beside each answer.',
         "Presents the JKN product to an employer's workers with sample contribution calculations that fit their wages.",
       ],
@@ -167,7 +167,7 @@ export const members: Readonly<
       2: 'Can serve members and handle complaints in their own work, following the current service standards and procedures.',
       3: 'Can analyse the causes of complaints in their own unit and work out solutions that no procedure provides.',
       4: 'Can assess service quality and the settlement of complaints in several units and advise in writing on improvement.',
-      5: 'Can develop systems, standards and training for service and complaints that are used throughout the institution.',
+      5: 'Can develop systems, standards and training for service and complaint handling that are used throughout the institution.',
     },
     indicators: {
       1: [
@@ -176,8 +176,8 @@ export const members: Readonly<
         'Points out the requirements, processing time and fee for one type of service in the service standard document.',
       ],
       2: [
-        "Records members' complaints in the application with the chronology, the evidence and the unit responsible for settling them.",
-        'Contacts the hospital concerned on the day a complaint about a refused patient arrives, so that the member knows for certain where they will be treated.',
+        "Records members' complaints in the system with the chronology, the evidence and the unit responsible for settling them.",
+        'Contacts the hospital concerned on the day a complaint of refusal to treat comes in, so that the member is certain where they will be treated.',
         'Serves members at the counter, through the contact centre or on a digital channel, following the sequence of steps in the service standard.',
       ],
       3: [
@@ -188,11 +188,11 @@ export const members: Readonly<
       4: [
         "Gives a written assessment of whether other officers' replies address the point of the member's complaint.",
         "Reviews the settlement of candidates' complaints at several competency assessment centres (TUK), with recommendations in a written report.",
-        'Checks the service times reported by several branch offices against queue data in order to flag figures that look odd.',
+        'Checks the service times reported by several branch offices against queue data, with written notes on figures that look odd.',
       ],
       5: [
         'Builds a national map of complaints that unites the data of all channels to prevent repeat complaints.',
-        'Trains service officers in all regions, using their own collection of real cases and model answers.',
+        'Uses a self-compiled collection of real cases and model answers to train service officers in all regions.',
         "Prepares the institution's standard for handling complaints, with deadlines graded by the urgency of the case.",
       ],
     },
@@ -205,7 +205,7 @@ export const members: Readonly<
       2: 'Can carry out registration or contribution compliance campaigns in their own work, following the existing marketing plan.',
       3: 'Can analyse campaigns of their own unit that miss the target and work out other segments, messages or channels.',
       4: 'Can assess campaign plans and results from several units and recommend improvements in writing.',
-      5: 'Can create new social marketing campaign strategies and methods that the institution uses in every region.',
+      5: 'Can create new strategies and methods that the institution uses in social marketing campaigns in every region.',
     },
     indicators: {
       1: [
@@ -224,13 +224,13 @@ export const members: Readonly<
         'Proposes a reallocation of the campaign budget between channels, based on cost per registrant and a test of two message versions.',
       ],
       4: [
-        "Flags, in a written review, target segments unsupported by research data in a branch office's campaign plan.",
+        "Flags, in a written review of a branch office's campaign plan, target segments unsupported by research data.",
         "Re-examines another unit's report of campaign success by comparing target areas with areas that had no campaign.",
         "Gives written comments on the accuracy of benefit information in several units' campaign materials and on the suitability of the language for the target segment.",
       ],
       5: [
-        'Trains marketing officers from different regions in piloting campaigns, using a guide written for the purpose.',
-        'Devises a national campaign that recasts contributions in the public mind from burden to mutual help.',
+        'Trains marketing officers from different regions in piloting campaigns, using a guide written specially for that training.',
+        'Devises a national campaign that recasts contributions in the public mind, from a burden to a form of mutual help.',
         'Builds a segmentation model on membership data as a tool for branch offices to choose campaign targets.',
       ],
     },
@@ -248,21 +248,21 @@ export const members: Readonly<
     indicators: {
       1: [
         "Names the population groups and employers targeted for expansion in the branch office's area, with the sources of the data.",
-        'Gives examples of expansion partnerships that the institution may and may not enter under its health insurance mandate.',
+        "Gives examples of expansion partnerships that the institution's health insurance mandate does and does not allow.",
         'Calculates the potential for expansion in a subdistrict from the difference between its population and its registered members.',
       ],
       2: [
-        "Screens business licensing data for unregistered employers to form the branch office's list of expansion targets.",
-        'Writes a proposal for a prospective registration-channel partner, complete with costs and a target for new members.',
+        "Screens business licensing data for unregistered employers in order to draw up the branch office's list of expansion targets.",
+        'Writes a proposal to work with a prospective registration-channel partner, complete with costs and a target for new members.',
         'Updates the status of each prospective partner on the expansion tracking sheet after a meeting, with a follow-up date.',
       ],
       3: [
         'Analyses why an expansion pilot missed its target, breaking down the results by partner, segment and cost per new member.',
         "Designs an expansion scheme with a fishers' cooperative, in which contribution savings follow the fishing season.",
-        'Compares scope expansion options for the certification body (LSP) by demand, number of assessors and cost.',
+        'Compares options for expanding the scope of the certification body (LSP) by demand, number of assessors and cost.',
       ],
       4: [
-        'Re-examines the member growth and cost assumptions in feasibility studies for expansion submitted by other units.',
+        'Re-examines the cost and membership growth assumptions in feasibility studies for expansion submitted by other units.',
         "Gives a written opinion on whether a proposed expansion partnership fits the institution's mandate and data protection duties.",
         'Evaluates the performance of expansion partners at several branch offices in a report that recommends continuing or improving each partnership.',
       ],
@@ -285,7 +285,7 @@ export const members: Readonly<
     },
     indicators: {
       1: [
-        'Itemises what a member outreach event needs, from venue, invitations, speakers and permits to documentation.',
+        'Itemises what a member outreach event needs, from venue, invitations, speakers and permits to photographic records.',
         'Calculates the number of service desks for a mass registration event from the expected registrants, the service time per person and the length of the event.',
         "Distinguishes the duties of the committee chair, master of ceremonies and registration officer on an event's committee chart.",
       ],
@@ -302,11 +302,11 @@ export const members: Readonly<
       4: [
         "Assesses in writing whether a branch office's event plan fits its purpose and intended audience at a reasonable cost per head.",
         'Compares post-event reports from several units in order to recommend the event formats worth repeating.',
-        "Flags, in a review note, the safety, permit and personal data risks missed in another committee's event plan.",
+        "Gives written notes on the safety, permit and personal data risks missed in another committee's event plan.",
       ],
       5: [
-        'Invents a cross-regional hybrid event format with a guide that every branch office uses.',
-        'Trains organising committees from different branch offices with a purpose-built module that simulates a mass registration event.',
+        'Invents a format for cross-regional hybrid events, with a guide that every branch office uses.',
+        'Trains organising committees from different branch offices with a special module that simulates a mass registration event.',
         "Writes the institution's standard for running events, with outcome measures, cost limits and a risk list.",
       ],
     },

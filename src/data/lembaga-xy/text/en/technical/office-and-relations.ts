@@ -11,11 +11,11 @@ export const officeAndRelations: Readonly<
     definition:
       'The ability to initiate, manage and develop formal cooperation with ministries, local governments, parliament, professional associations and other bodies, so that policy and delivery of the National Health Insurance programme (JKN) are in step.',
     levelDescriptions: {
-      1: 'Can explain the parties, forms and documents of institutional cooperation that bear on their own tasks, as measured by a written test or by questions and answers.',
+      1: 'Can explain the parties, types and documents of institutional cooperation that bear on their own tasks, as measured by a written test or by questions and answers.',
       2: 'Can prepare and monitor institutional cooperation in their own work, following the procedures and standard forms.',
       3: 'Can analyse obstacles to cooperation in their own unit and work out a solution that the parties can accept.',
-      4: 'Can evaluate drafts and results of institutional cooperation from several units, with written recommendations.',
-      5: 'Can initiate new forms, guidelines and training for institutional cooperation throughout the institution.',
+      4: 'Can evaluate the drafts and results of institutional cooperation handled by several units, with written recommendations.',
+      5: 'Can initiate new types of institutional cooperation and new guidelines and training for it throughout the institution.',
     },
     indicators: {
       1: [
@@ -25,8 +25,8 @@ export const officeAndRelations: Readonly<
       ],
       2: [
         'Sets down the outcome of a cooperation meeting with the local health office in minutes initialled by both parties.',
-        'Completes the cooperation agreement for a competency assessment centre (TUK) on the standard form with the particulars of the parties.',
-        'Uses a cooperation control sheet to monitor whether both parties meet their obligations, such as the schedule for exchanging civil registry data.',
+        'Completes the standard form of cooperation agreement for a competency assessment centre (TUK) with the particulars of the parties.',
+        'Uses a cooperation control sheet to monitor whether both parties meet their obligations, such as exchanging civil registry data on schedule.',
       ],
       3: [
         "Formulates terms of cooperation on data exchange that reconcile the institution's needs with the partner agency's data protection rules.",
@@ -47,33 +47,33 @@ export const officeAndRelations: Readonly<
   },
   INTR: {
     definition:
-      'The ability to manage communication between leaders and staff, and between head office and branch offices, so that policies are understood alike and the voice of staff is heard.',
+      'The ability to manage communication between management and staff, and between head office and branch offices, so that policies are understood in the same way and the voice of staff is heard.',
     levelDescriptions: {
       1: 'Can explain the types, channels and audiences of internal messages that bear on their own tasks, as measured by a written test or by questions and answers.',
       2: 'Can write and distribute internal messages in their own work, following the format, channel and schedule laid down.',
       3: 'Can analyse why internal messages fail to arrive or are misunderstood in their own unit and work out a remedy.',
       4: 'Can assess internal messages and communication plans of several units and advise in writing on improving them.',
-      5: 'Can create new forums, standards and training for the exchange of messages between leaders and staff throughout the institution.',
+      5: 'Can create new forums, standards and training for the exchange of messages between management and staff throughout the institution.',
     },
     indicators: {
       1: [
-        'Distinguishes the uses of circulars, the internal portal and meetings with leaders as channels for messages to staff.',
+        'Distinguishes the uses of circulars, the internal portal and meetings with management as channels for messages to staff.',
         'Names the official channels by which staff can send a message to the board of directors.',
         'Points out, in a sample announcement, what must not circulate outside the institution.',
       ],
       2: [
-        "Writes messages for the staff bulletin about policies of the board of directors, following the bulletin's format and publication schedule.",
+        "Writes staff bulletin messages about policies of the board of directors, following the bulletin's format and publication schedule.",
         'Sends affected staff a message about a change to the competency assessment schedule, with the new date and a contact name.',
-        'Summarises staff questions from a meeting with leaders as a question-and-answer list on the internal portal.',
+        'Summarises staff questions from a meeting with management as a question-and-answer list on the internal portal.',
       ],
       3: [
         'Compares survey answers of head office and branch office staff to find where messages from the board of directors get lost.',
-        'Designs the sequence of messages about staff transfers so that those affected hear the news from their leaders before the announcement.',
+        'Designs the sequence of messages about staff transfers so that those affected hear the news from their managers before the announcement.',
         'Answers rumours about personnel policy with facts gathered from the unit that issued the policy.',
       ],
       4: [
-        'Flags, in written comments, draft messages of another unit that staff may misread.',
-        'Compares how the same message was understood at several branch offices as the basis for recommending which channel to use.',
+        "Flags, in written comments, another unit's draft messages that staff may misread.",
+        'Compares how the same message was understood at several branch offices as the basis for a written recommendation on which channel to use.',
         "Assesses in written notes whether another unit's summary of staff views agrees with the original survey data.",
       ],
       5: [
@@ -87,7 +87,7 @@ export const officeAndRelations: Readonly<
     definition:
       'The ability to build public understanding of and trust in the National Health Insurance programme (JKN) through official statements, media relations, campaigns and responses to issues that concern the institution.',
     levelDescriptions: {
-      1: 'Can explain the forms, channels and rules of official statements to the public that bear on their own tasks, as measured by a written test or by questions and answers.',
+      1: 'Can explain the forms, channels and rules of the official statements that bear on their own tasks, as measured by a written test or by questions and answers.',
       2: "Can write and distribute the institution's official statements in their own work, following the public relations guideline.",
       3: 'Can analyse public issues that concern their own unit and work out official statements for which there is no model.',
       4: 'Can assess official statements and public relations plans of several units and advise in writing on improving them.',
@@ -96,13 +96,13 @@ export const officeAndRelations: Readonly<
     indicators: {
       1: [
         'Distinguishes a press release, a right-of-reply letter and a social media post as forms of official statement by the institution.',
-        'Names the officials authorised to give official statements to journalists at head office and at branch offices.',
+        'Names the officials at head office and at branch offices who are authorised to give official statements to journalists.',
         'Points out the parts of a sample press release that answer what, who, when, where, why and how.',
       ],
       2: [
         'Writes official statements about changes in member services, complete with a quotation from the authorised official and a contact number.',
         'Posts official statements on social media, following the publication schedule and the visual identity guideline.',
-        "Groups the day's news coverage of JKN in a clippings file by outlet, topic and sentiment.",
+        "Groups the day's news coverage of JKN in a press cuttings file by outlet, topic and sentiment.",
       ],
       3: [
         'Identifies, in negative coverage of patients being refused treatment, the allegations that the official statement must answer.',
@@ -110,12 +110,12 @@ export const officeAndRelations: Readonly<
         'Traces the origin and spread of a social media hoax about contributions as the basis for timing the rebuttal.',
       ],
       4: [
-        'Recommends, in an official memo on a crisis that involves several units, the spokesperson, timing and channel of official statements.',
+        'Recommends in an official memo the spokesperson, timing and channel for official statements in a crisis that involves several units.',
         "Vets draft official statements from regional offices' public relations staff, with written notes on wording that invites misunderstanding.",
         'Evaluates the campaigns of several branch offices in a report that compares public knowledge before and after them.',
       ],
       5: [
-        'Conceives a national reputation strategy that enlists the media, community figures and JKN community cadres to pass on information.',
+        "Conceives a nationwide strategy to build the institution's reputation, enlisting the media, community leaders and JKN community cadres to pass on information.",
         'Uses simulated interviews on camera to train branch office spokespersons in delivering official statements.',
         'Prepares a guideline for official statements in a crisis, complete with roles, response deadlines and sample texts.',
       ],
@@ -129,7 +129,7 @@ export const officeAndRelations: Readonly<
       2: 'Can prepare the protocol of official events in their own work, following the rules of precedence and the standard order of events.',
       3: 'Can resolve protocol problems at official events of their own unit that the standard rules do not answer.',
       4: 'Can assess how the protocol of official events is planned and carried out in several units and advise in writing on improvement.',
-      5: 'Can develop protocol guidelines, tools and training for official events that the institution relies on.',
+      5: 'Can develop the protocol guidelines, tools and training that the institution relies on for official events.',
     },
     indicators: {
       1: [
@@ -139,51 +139,51 @@ export const officeAndRelations: Readonly<
       ],
       2: [
         'Prepares the seating plan of an official event in order of precedence, based on the list of guests who have confirmed attendance.',
-        'Leads the rehearsal of an official event for presenting competency certificates in line with the approved order of events.',
-        "Arranges a minister's transfer to a branch office for a working visit, keeping to the route, vehicle and schedule laid down.",
+        'Leads the rehearsal of an official event at which competency certificates are presented, following the approved order of events.',
+        'Arranges for a minister on a working visit to be met and driven to the branch office, keeping to the route, vehicle and schedule laid down.',
       ],
       3: [
-        'Resolves seating conflicts between officials at an official event by weighing rank, the capacity in which each is invited and the position of the host.',
+        'Resolves seating conflicts between officials at an official event by weighing rank, the capacity in which each attends and the position of the host.',
         'Rearranges the programme of an official event when the principal official is late, without dropping its obligatory parts.',
-        "Combines the customs of the visiting country with national rules on ceremonial honours in the plan for a foreign delegation's visit.",
+        "Combines the customs of a foreign delegation's home country with national rules on ceremonial honours in the plan for the visit.",
       ],
       4: [
-        "Gives written comments on a regional office's plan for an official event with reference to the current rules of precedence.",
-        "Recommends to another unit's organising committee, in an official memo, options for the ceremonial honours paid to foreign guests.",
+        "Gives written comments on a regional office's plan for an official event, with reference to the current rules of precedence.",
+        "Recommends, in an official memo to another unit's organising committee, options for the ceremonial honours paid to foreign guests.",
         'Flags, in a written review, errors that recur in the running of official events at several branch offices.',
       ],
       5: [
         'Trains protocol officers from all regional offices with rehearsal scenarios drawn from past errors.',
-        'Prepares a new protocol guideline that covers in-person, online and international official events.',
+        'Prepares a new protocol guideline that covers official events in person and online, including international ones.',
         'Creates a seating plan tool for official events that ranks guests from up-to-date data on their positions.',
       ],
     },
   },
   OA: {
     definition:
-      "The ability to handle official documents from drafting or receipt to filing and disposal, with the diaries, meetings and office supplies that go with them, so that the unit's work runs in order and documents can be found again.",
+      "The ability to handle official documents from drafting or receipt to filing and disposal, with the diaries, meetings and office supplies that go with them, so that the unit's work is orderly and documents can be retrieved.",
     levelDescriptions: {
       1: 'Can explain the types, routing and storage of the official documents handled in their own work, as measured by a written test or by questions and answers.',
-      2: 'Can handle official documents in their own work, from receipt to filing, following the current document rules.',
+      2: 'Can handle official documents in their own work, from receipt to filing, following the current rules for such documents.',
       3: 'Can find out why official documents are answered late or go missing in their own unit and draw up a routing that prevents it.',
-      4: 'Can assess in writing how several units manage official documents and their proposals for destroying records.',
+      4: "Can assess in writing several units' management of official documents and their proposals for destroying records.",
       5: 'Can develop systems, guidelines and training that renew the way the institution manages official documents.',
     },
     indicators: {
       1: [
         'Points out the number, classification code and confidentiality marking on a sample official document.',
-        'Distinguishes the letter, the official memo, the circular and the letter of assignment as types of official document by their use.',
+        'Distinguishes the uses of four types of official document: the letter, the memo, the circular and the letter of assignment.',
         'States the active and inactive retention periods of an official document from an extract of the records retention schedule (JRA).',
       ],
       2: [
-        'Registers official documents in the correspondence application on the day of receipt, with a summary and the deadline for reply.',
+        'Registers official documents in the correspondence system on the day of receipt, with a summary and the deadline for reply.',
         'Files completed official documents by classification code, so that they can be found by number or subject.',
-        "Prepares the invitations, room and papers for a meeting of the certification scheme committee as set in the manager's diary.",
+        "Prepares the invitations, room and papers for a meeting of the certification scheme committee in line with the manager's diary.",
       ],
       3: [
         'Follows the routing notes of an official document that was answered late to find where it was held up.',
         'Draws up a routing for urgent official documents that applies when the receiving official is absent.',
-        "Restores a file lost in an office move, using the sender's copy, the correspondence application and the list of records.",
+        "Restores a file lost in an office move, using the sender's copy, the correspondence system and the list of records.",
       ],
       4: [
         "Checks another unit's proposal to destroy records, with written notes on files whose retention period has not expired.",
@@ -193,7 +193,7 @@ export const officeAndRelations: Readonly<
       5: [
         'Pioneers electronic management of official documents that unites correspondence, records and electronic signatures across the institution.',
         'Uses a module of their own design on managing official documents to train secretaries and archivists from various offices.',
-        "Writes the guideline on official documents that head office and branch offices refer to, including the treatment of members' health data.",
+        "Writes the reference guideline on official documents for head office and branch offices, including the treatment of members' health data.",
       ],
     },
   },
@@ -201,11 +201,11 @@ export const officeAndRelations: Readonly<
     definition:
       'The ability to plan and carry out open and competitive procurement of goods and services, from identifying needs and selecting suppliers to managing contracts and handover.',
     levelDescriptions: {
-      1: 'Can explain the methods, stages and prohibitions of procurement that bear on their own tasks, as measured by a written test or by questions and answers.',
+      1: 'Can explain the methods and stages of procurement and the practices forbidden in it that bear on their own tasks, as measured by a written test or by questions and answers.',
       2: 'Can carry out stages of procurement in their own work, following the rules, from preparing documents to handover.',
       3: 'Can solve problems of supplier selection and procurement contracts in their own unit that no procedure answers.',
       4: 'Can assess in writing the procurement plans, bid evaluations and procurement results of several units.',
-      5: 'Can develop procurement strategies, guidelines and skills that are used throughout the institution.',
+      5: 'Can develop procurement strategies and guidelines and the skills of procurement officers throughout the institution.',
     },
     indicators: {
       1: [
@@ -214,19 +214,19 @@ export const officeAndRelations: Readonly<
         'Gives examples of collusion and conflicts of interest that are forbidden in procurement.',
       ],
       2: [
-        "Drafts terms of reference for a procurement from the unit's requirements, with specifications that do not point to one brand.",
+        "Drafts terms of reference for a procurement from the unit's requirements, with specifications that do not favour a particular brand.",
         "Calculates the owner's estimate (HPS) of a procurement from market prices whose source and date are on record.",
         'Checks goods received against the specifications of the contract before the official handover record is signed.',
       ],
       3: [
-        'Analyses the causes of repeated tender failure, such as the conditions, the price estimate or the market, as the basis for a new procurement.',
+        'Analyses the causes of repeated tender failure, such as the tender requirements, the price estimate or market conditions, as the basis for a new procurement.',
         "Works out how to deal with a supplier's delay under a procurement contract by weighing the clauses, the cause, the penalty and a possible extension.",
         'Designs a procurement method for requirements that have no market yet, such as equipment for remote competency assessment.',
       ],
       4: [
-        'Recommends in writing how to update the list of suppliers, based on quality and punctual delivery at several branch offices.',
-        "Re-examines another selection committee's evaluation of bids for a procurement, with written notes on scores that depart from the tender documents.",
-        'Flags, in an official memo that cites the rule, packages split without reason in the procurement plans of several units.',
+        'Recommends in writing how to update the list of suppliers, based on the quality and punctuality of deliveries at several branch offices.',
+        "Re-examines another selection committee's evaluation of bids for a procurement, with written notes on scoring that departs from the tender documents.",
+        'Flags packages split without reason in the procurement plans of several units, in an official memo that cites the rule on splitting.',
       ],
       5: [
         'Trains future procurement officers from various offices, using cases of bid challenges and contract disputes that the institution has had.',
@@ -237,12 +237,12 @@ export const officeAndRelations: Readonly<
   },
   IM: {
     definition:
-      'The ability to control the inventory of office goods, from needs forecasting, receipt and storage to issue and recording, so that goods are available without overstocking or loss.',
+      'The ability to control the inventory of office goods, from forecasting needs, receiving goods and storing them to issuing and recording them, so that goods are available without overstocking or loss.',
     levelDescriptions: {
       1: 'Can explain the inventory terms, documents and calculations used in their own work, as measured by a written test or by questions and answers.',
       2: 'Can store, record and count stock in their own work, following the current storeroom procedure.',
       3: 'Can find the causes of stock shortages, discrepancies or overstocking in their own unit and work out solutions that no procedure provides.',
-      4: 'Can assess in writing the inventory records, controls and requirement proposals of several units.',
+      4: 'Can assess in writing the inventory records, controls and proposed requirements of several units.',
       5: 'Can design inventory models, standards and training used by every storeroom of the institution.',
     },
     indicators: {
@@ -269,7 +269,7 @@ export const officeAndRelations: Readonly<
       5: [
         "Designs a centralised inventory model that forecasts each branch office's needs so that dead stock shrinks.",
         'Uses a stock control simulation of their own design to train storekeepers from all regions.',
-        "Prepares the institution's inventory standard, which sets the counting frequency of goods by value and criticality.",
+        "Prepares the institution's inventory standard, which sets how often goods are counted according to their value and criticality.",
       ],
     },
   },
@@ -286,7 +286,7 @@ export const officeAndRelations: Readonly<
     indicators: {
       1: [
         'Distinguishes the position from the interests of each party in a sample negotiation of a hospital contract.',
-        "Calculates the range of possible agreement from both parties' price limits in an exercise on an office lease negotiation.",
+        "Calculates the zone of possible agreement from both parties' price limits in an exercise on an office lease negotiation.",
         'Names what the institution cannot bargain over in a negotiation, such as contributions whose amount is set by regulation.',
       ],
       2: [
@@ -305,7 +305,7 @@ export const officeAndRelations: Readonly<
         "Gives written feedback on a colleague's negotiation plan by testing the strength of its fallback options and data.",
       ],
       5: [
-        "Writes the institution's negotiation guide from the lessons learnt in nationwide contracts.",
+        "Writes the institution's negotiation guide from the lessons learnt in negotiating nationwide contracts.",
         'Uses mock negotiations of their own design on health facility contracts to train negotiators from all regions.',
         "Builds a database of the institution's negotiation results that supplies reference prices and contract terms.",
       ],

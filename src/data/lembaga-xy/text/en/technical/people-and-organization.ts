@@ -31,34 +31,34 @@ export const peopleAndOrganization: Readonly<
     levelDescriptions: {
       1: 'Can explain the stages, roles and usual reactions in changes that touch their own work, as measured by a written test or by questions and answers.',
       2: 'Can carry out the change communication and support activities that form part of their own work, following the existing plan.',
-      3: 'Can analyse why a change falters in their own unit and work out support that addresses the causes.',
+      3: 'Can analyse why a change falters in their own unit and design support that addresses the causes.',
       4: 'Can assess the analysis, plans and progress of change in several units, with a considered opinion in writing.',
       5: 'Can build the framework, network and knowledge by which the institution manages every major change.',
     },
     indicators: {
       1: [
         'Puts in order the stages from the old to the new way of working in a sample change programme of the institution.',
-        'Distinguishes the roles of sponsor, change agent and affected staff in a case exercise on replacing an application.',
-        'Gives examples of open and of silent resistance to a change of procedure at a branch office counter.',
+        'Distinguishes the roles of sponsor, change agent and affected staff in a case exercise on replacing a software application.',
+        'Gives examples of open and covert resistance to a change of procedure at a branch office counter.',
       ],
       2: [
         'Presents the reasons and schedule of a change to colleagues in the unit, using material from the communication plan.',
-        'Records the questions and objections that staff raise about a change on the briefing feedback sheet.',
+        'Records on the briefing feedback sheet the questions and objections that staff raise about a change.',
         'Supports assessors of the certification body (LSP) who are new to digital assessment tools, following the support guide.',
       ],
       3: [
-        'Maps the sources of resistance to a change of application by staff group, based on interviews and usage data.',
+        "Maps each staff group's sources of resistance to a change of software, based on interviews and usage data.",
         'Designs separate support for groups of staff whom the original change plan has not reached.',
         'Calculates the workload when several changes fall in the same month in order to propose a sequence for them.',
       ],
       4: [
         "Recommends in a memo when to launch a change at each branch office, based on that office's readiness test results.",
         "Assesses project teams' change impact analyses, with written notes on affected groups they overlooked.",
-        "Cross-checks several units' progress reports on a change against application usage data, with a written review of each discrepancy.",
+        "Cross-checks several units' progress reports on a change against data on software use, with a written review of each discrepancy.",
       ],
       5: [
         "Prepares the institution's change management framework, covering readiness measures, roles and adoption measures.",
-        'Forms, with a training curriculum of their own design, a network of change agents in all regional offices.',
+        'Uses a training curriculum of their own design to form a network of change agents in all regional offices.',
         'Publishes a collection of lessons from change programmes that worked or failed as a reference for planners of later ones.',
       ],
     },
@@ -69,9 +69,9 @@ export const peopleAndOrganization: Readonly<
     levelDescriptions: {
       1: 'Can explain the make-up of the competency dictionary, profiles and measures used in their own work, as measured by a written test or by questions and answers.',
       2: 'Can compile competency profiles and process competency data in their own work, following the current guide.',
-      3: 'Can solve competency problems in their own unit, whether of people, jobs or measuring tools, that the guide does not answer.',
+      3: 'Can solve competency problems in their own unit that the guide does not answer, whether they concern people, jobs or measurement tools.',
       4: 'Can review the competency dictionaries, assessments and certification schemes of several units, with an opinion in writing.',
-      5: 'Can develop new architecture, measuring tools and skills for competency management in the institution.',
+      5: 'Can develop new architecture, measurement tools and skills for competency management in the institution.',
     },
     indicators: {
       1: [
@@ -85,37 +85,37 @@ export const peopleAndOrganization: Readonly<
         'Matches dictionary content with competency units of the Indonesian National Work Competency Standards (SKKNI) in the standard mapping table.',
       ],
       3: [
-        'Analyses competency gaps between groups of staff in order to propose which groups to develop and how.',
+        'Analyses the competency gaps of each staff group in order to propose which groups to develop and how.',
         'Traces why two assessors give widely different scores until the ambiguous competency indicator is found.',
         'Works out a competency profile for a new job that nobody holds yet, based on its planned tasks and the profiles of similar jobs.',
       ],
       4: [
         "Flags, in written comments on another team's draft competency dictionary, indicators that overlap or cannot be observed.",
-        'Recommends in writing changes to certification schemes that no longer fit the competency profiles of jobs in several units.',
+        'Recommends, in writing, changes to certification schemes that no longer fit the competency profiles of jobs in several units.',
         'Tests the consistency of competency assessment scores across units, with a report on scores that no behavioural evidence supports.',
       ],
       5: [
         "Designs the institution's competency architecture, linking job profiles with selection, learning, careers and reward.",
-        'Trains authors of the competency dictionary from various units, using a self-written standard for drafting indicators.',
+        'Uses a standard of their own for drafting indicators to train competency dictionary authors from various units.',
         'Develops a new competency assessment tool whose validity is borne out by data on staff performance.',
       ],
     },
   },
   CULDEV: {
     definition:
-      "The ability to develop a culture of serving members by turning the institution's values into working habits, measuring how units live by them and designing programmes that strengthen them.",
+      "The ability to develop a culture of serving members by turning the institution's values into working habits, measuring how far units practise those habits and designing programmes that strengthen them.",
     levelDescriptions: {
       1: "Can explain the values, layers and expressions of the institution's culture in their own work, as measured by a written test or by questions and answers.",
       2: 'Can carry out the culture programme activities that form part of their own work, following the existing guide.',
       3: 'Can find habits in their own unit that run against a culture of service and work out a way to change them.',
       4: 'Can assess in writing the programmes, surveys and results of culture development in several units.',
-      5: "Can create approaches, measuring tools and champions that renew the institution's culture.",
+      5: "Can create approaches and measurement tools, and train champions, to renew the institution's culture.",
     },
     indicators: {
       1: [
         "Sorts examples of conduct at the counter into those that fit and those that go against the values in the institution's culture.",
         "Names the institution's values with one key behaviour that puts each of them into practice.",
-        'Distinguishes artefacts, values and basic assumptions in organisational culture, with examples from meeting habits.',
+        'Distinguishes artefacts, values and basic assumptions in organisational culture, with examples from the way meetings are run.',
       ],
       2: [
         'Runs a session for sharing service stories in the unit, following the culture programme guide.',
@@ -123,14 +123,14 @@ export const peopleAndOrganization: Readonly<
         "Introduces the institution's culture to new staff with the induction module and cases from their workplace.",
       ],
       3: [
-        "Interprets the unit's culture survey through follow-up interviews until habits that hold back service come to light.",
-        'Designs a trial to change counter habits, with its result measured by behaviour before and after.',
-        'Turns a conflict between a culture of service and counter speed targets into a proposed performance measure that allows for both.',
+        "Interprets the unit's culture survey through follow-up interviews until habits that hinder service come to light.",
+        'Designs a trial to change habits at the counter, with its result measured by behaviour before and after.',
+        'Resolves a conflict between a culture of service and counter speed targets by proposing a performance measure that allows for both.',
       ],
       4: [
         'Recommends good practices of one unit to others in an official memo that sets out the conditions for adopting them.',
-        'Assesses culture programmes proposed by several units in a written review based on evidence of changed behaviour from earlier programmes.',
-        "Flags, in written comments, conclusions in branch offices' culture survey reports that rest on answers unrepresentative of the staff.",
+        "Assesses, in a written review, several units' proposed culture programmes on the basis of evidence of changed behaviour from earlier programmes.",
+        "Flags, in written comments on branch offices' culture survey reports, conclusions that rest on answers unrepresentative of the staff.",
       ],
       5: [
         'Uses a module of their own design to train culture champions from every regional office in guiding conversations about values.',
@@ -141,39 +141,39 @@ export const peopleAndOrganization: Readonly<
   },
   LM: {
     definition:
-      'The ability to manage the delivery of staff training, from needs analysis, calendar, instructors and online classes to the measurement of its results in the workplace.',
+      'The ability to manage the delivery of staff training, from analysing needs, planning the calendar and arranging instructors and online classes to measuring the results in the workplace.',
     levelDescriptions: {
-      1: 'Can explain the stages, terms and result measures of training encountered in their own work, as measured by a written test or by questions and answers.',
+      1: 'Can explain the stages, terms and outcome measures of the training encountered in their own work, as measured by a written test or by questions and answers.',
       2: 'Can deliver training in their own work, following the calendar and the procedure, from inviting trainees to the final report.',
       3: 'Can analyse training in their own unit that draws few trainees or brings no results, and work out a solution.',
       4: 'Can assess training proposals, costs and result reports from several units and advise on them in writing.',
-      5: 'Can develop the academy, standards and skills of training management that are used throughout the institution.',
+      5: 'Can develop an academy, training standards and the skills of training managers for the whole institution.',
     },
     indicators: {
       1: [
-        'Puts the stages of training management in order, from needs analysis to post-training evaluation, with the product of each.',
+        'Puts the stages of training management in order, from needs analysis to post-training evaluation, with the output of each.',
         "Distinguishes evaluation of trainees' satisfaction, learning, application in the workplace and impact, with a sample instrument for each.",
         'Calculates the attendance and pass rates of one training intake from a sample attendance list and mark sheet.',
       ],
       2: [
-        'Schedules classes, instructors and online rooms, following the training calendar, so that no two sessions clash.',
+        'Schedules classes, instructors and online classrooms, following the training calendar, so that no two sessions clash.',
         'Sends trainees an invitation with the requirements, timetable and class link by the deadline in the procedure.',
-        'Compiles the evaluation sheets of competency assessor training into a delivery report in the prescribed format.',
+        'Compiles the evaluation sheets from competency assessor training into a training report in the prescribed format.',
       ],
       3: [
-        'Traces why a class draws few trainees by comparing workload, training times and the reasons of staff who withdrew.',
+        'Traces why a class draws few trainees by examining workload, training times and the reasons given by staff who withdrew.',
         "Uses performance data to sort a unit's list of training needs into problems that training can solve and problems that it cannot.",
         'Rearranges training for officers who cannot leave the counter into short online sessions outside busy hours.',
       ],
       4: [
         "Gives a written assessment of several units' training proposals based on their link to work targets and the evidence of a competency gap.",
-        "Flags, in written notes, conclusions in branch offices' training evaluation reports that are unsupported by data on application in the workplace.",
+        "Flags, in written notes on branch offices' training evaluation reports, conclusions unsupported by data on application in the workplace.",
         'Compares the cost and results of similar training by several providers, with a written recommendation on which to use again.',
       ],
       5: [
-        'Develops an institutional academy that offers joint training to staff, community health cadres and health facility personnel.',
-        "Prepares the institution's standard for delivering training, covering requirements for instructors, online classes and the measurement of impact.",
-        "Coaches training managers of branch offices in workshops on measuring learning results, using the institution's own cases.",
+        'Develops a training academy in the institution that offers joint courses to staff, community health cadres and health facility personnel.',
+        "Prepares the institution's standard for delivering training, covering online classes, the measurement of impact and the requirements for instructors.",
+        "Coaches training managers of branch offices in workshops on measuring learning outcomes, using the institution's own cases.",
       ],
     },
   },
@@ -183,15 +183,15 @@ export const peopleAndOrganization: Readonly<
     levelDescriptions: {
       1: 'Can explain the parts of the learning modules encountered in their own work and how those parts relate, as measured by a written test or by questions and answers.',
       2: 'Can write learning modules in their own work, following the available frameworks, formats and test blueprints.',
-      3: 'Can solve problems with modules in their own unit, such as content never taught before or learning results that are not reached.',
-      4: 'Can assess modules made by other designers for several units in a written review with suggestions for improvement.',
+      3: 'Can solve problems with modules in their own unit, such as content never taught before or learning outcomes that are not achieved.',
+      4: 'Can review in writing the modules that other designers make for several units, with suggestions for improvement.',
       5: 'Can create a model, a quality standard and training in module design that are used throughout the institution.',
     },
     indicators: {
       1: [
         'Points out the learning objectives, content, methods and test items that belong together in a sample module.',
         'Distinguishes measurable from unmeasurable learning objectives among five sample statements in a module.',
-        'Sorts the objectives of a member service module into the domains of knowledge, skill or attitude.',
+        'Sorts the objectives of a member service module into the domains of knowledge, skills and attitude.',
       ],
       2: [
         "Formulates a module's objectives from the job description of a service officer, with action verbs and a measure of achievement.",
@@ -199,18 +199,18 @@ export const peopleAndOrganization: Readonly<
         'Composes the final test of a module from the blueprint so that each learning objective is covered.',
       ],
       3: [
-        "Breaks recurring errors of claim verifiers down into missing knowledge and skills as the basis for a module's content.",
-        'Uses item analysis and interviews with trained staff to find the part of a module that causes low marks.',
+        "Breaks claim verifiers' recurring errors down into gaps in knowledge and skills as the basis for a module's content.",
+        'Uses item analysis and interviews with former trainees to find the part of a module that causes low marks.',
         'Redesigns a classroom module as blended learning for staff in areas with limited internet access.',
       ],
       4: [
         'Reviews modules by other designers in written comments on the match between learning objectives and assessment tools.',
         "Flags content in several units' modules that conflicts with the latest rules, in written notes that cite those rules.",
-        'Gives a written opinion on how a training module matches the competency units of the Indonesian National Work Competency Standards (SKKNI).',
+        'Gives a written opinion on how far a training module matches the competency units of the Indonesian National Work Competency Standards (SKKNI).',
       ],
       5: [
-        'Develops a module of simulated cases from the National Health Insurance programme (JKN) that serves all training centres of the institution as a model.',
-        'Trains subject experts from various units as module designers in newly founded writing clinics.',
+        "Develops a module of simulated cases from the National Health Insurance programme (JKN) that serves as a model for all the institution's training centres.",
+        'Trains subject-matter experts from various units as module designers by setting up writing clinics for them.',
         'Codifies requirements for objectives, materials, assessment tools and trials in a module quality standard for the institution.',
       ],
     },
@@ -219,7 +219,7 @@ export const peopleAndOrganization: Readonly<
     definition:
       'The ability to calculate, project and plan for the staffing needs of head office and branch offices on the basis of workload, mix of skills and the direction of the institution.',
     levelDescriptions: {
-      1: 'Can explain the elements and formulas of staffing needs used in their own work, as measured by a written test or by questions and answers.',
+      1: 'Can explain the elements and formulas used to calculate staffing needs in their own work, as measured by a written test or by questions and answers.',
       2: 'Can calculate staffing needs in their own work from service volumes and the time norms laid down.',
       3: 'Can analyse changes in the staffing needs of their own unit that the workload formula misses and draw up options for meeting them.',
       4: 'Can assess in writing the staffing needs that several units have calculated and proposed.',
@@ -232,7 +232,7 @@ export const peopleAndOrganization: Readonly<
         'Distinguishes staff required, staff in place and the shortfall on a sample job map of a branch office.',
       ],
       2: [
-        "Fills in the workload analysis form (ABK) with a year's work volumes drawn from the service application.",
+        "Fills in the workload analysis form (ABK) with a year's work volumes drawn from the service system.",
         'Calculates the staffing needs of each job in the unit with the current formula, time norms and form.',
         "Updates a branch office's map of staffing needs after transfers or retirements, following the reporting schedule.",
       ],
@@ -242,9 +242,9 @@ export const peopleAndOrganization: Readonly<
         'Draws up options for meeting staffing needs by reassignment, automation or hiring, with the cost and risk of each.',
       ],
       4: [
-        'Compares the time norms that several units use for similar jobs, with an official memo that flags differences without a reason.',
+        'Compares the time norms that several units use for similar jobs, with an official memo that flags unexplained differences.',
         "Gives a written assessment of another unit's proposed staffing needs based on how far its volume data support them.",
-        "Rechecks, in a written review, a colleague's projection of staffing needs against actual retirements and transfers.",
+        "Checks a colleague's projection of staffing needs against actual retirements and transfers, with a written review of the differences.",
       ],
       5: [
         'Uses worksheets and cases of their own design to train human resource officers of branch offices in calculating staffing needs.',
@@ -255,12 +255,12 @@ export const peopleAndOrganization: Readonly<
   },
   ODD: {
     definition:
-      "The ability to design and develop organisational structure, including the division of functions, authority, jobs and working relations between units, to match the institution's strategy and service load.",
+      "The ability to design and develop organisational structure, including the division of functions and authority, the arrangement of jobs and the working relations between units, to match the institution's strategy and service load.",
     levelDescriptions: {
       1: 'Can explain the elements and forms of organisational structure that bear on their own tasks, as measured by a written test or by questions and answers.',
       2: 'Can compile the documents of an organisational structure in their own work, such as job descriptions and authority matrices, following the existing guidelines.',
       3: 'Can analyse problems of structure in their own unit, such as overlapping functions, and design a new arrangement.',
-      4: 'Can assess in writing how changes of structure are proposed and put into effect in several units.',
+      4: "Can assess in writing several units' proposals for changes of structure and how those changes are put into effect.",
       5: 'Can create a model of structure, an evaluation method and training in organisation design that the institution uses.',
     },
     indicators: {
@@ -280,7 +280,7 @@ export const peopleAndOrganization: Readonly<
         'Designs two structure options for a new digital service, with the pros and cons and the jobs each requires.',
       ],
       4: [
-        "Tests another unit's proposed structure in a written review that flags new jobs that only lengthen the decision chain.",
+        "Reviews another unit's proposed structure, with written notes on new jobs that only lengthen the decision chain.",
         'Assesses the results of a new structure in several units, with a report that compares the speed of decisions before and after.',
         'Gives a written opinion on the separation of competency assessment from certification decisions in the structure of the certification body (LSP).',
       ],
@@ -295,11 +295,11 @@ export const peopleAndOrganization: Readonly<
     definition:
       'The ability to manage the performance cycle of staff and units, from objective setting, monitoring and feedback to appraisal and the use of its results.',
     levelDescriptions: {
-      1: 'Can explain the stages, measures and terms of the performance system that apply to their own tasks, as measured by a written test or by questions and answers.',
+      1: 'Can explain the stages, measures and terms of the performance management system that apply to their own tasks, as measured by a written test or by questions and answers.',
       2: 'Can carry out stages of the performance cycle in their own work, following the calendar, forms and appraisal guidelines.',
-      3: 'Can analyse problems of performance objectives and ratings in their own unit that the guidelines do not answer.',
+      3: 'Can analyse problems with performance objectives and ratings in their own unit that the guidelines do not answer.',
       4: 'Can assess in writing the performance objectives, evidence and ratings of several units.',
-      5: 'Can develop the systems, measures and skills of performance management that are used throughout the institution.',
+      5: 'Can develop performance management systems, performance measures and the skills of appraisers throughout the institution.',
     },
     indicators: {
       1: [
@@ -310,7 +310,7 @@ export const peopleAndOrganization: Readonly<
       2: [
         'Guides the completion of performance contracts in the unit so that each objective has a measure, a target and a deadline.',
         'Compiles quarterly performance results in the report format, with a reference to the evidence for each figure.',
-        'Checks mid-year appraisal forms for completeness against the checklist before they are entered in the performance application.',
+        'Checks mid-year appraisal forms for completeness against the checklist before they are entered in the performance system.',
       ],
       3: [
         "Analyses whether performance ratings clustered at one score are justified, by comparison with the unit's service results.",
@@ -319,7 +319,7 @@ export const peopleAndOrganization: Readonly<
       ],
       4: [
         'Compares the grounds for performance ratings across units, with calibration papers that flag scores without evidence of work.',
-        "Gives written comments on another unit's draft performance objectives that do not support the institution's objectives.",
+        "Flags, in written comments on another unit's draft, performance objectives that do not support the institution's objectives.",
         "Reviews employees' objections to their performance scores, with a written recommendation based on the chronology and feedback notes.",
       ],
       5: [
@@ -336,7 +336,7 @@ export const peopleAndOrganization: Readonly<
       1: 'Can explain the types of dispute and the stages and rules of settlement that bear on their own tasks, as measured by a written test or by questions and answers.',
       2: 'Can handle disputes and staff questions in their own work, following the bipartite procedure and the PKB.',
       3: 'Can untangle the roots of disputes in their own unit that the PKB does not cover and work out a settlement.',
-      4: 'Can assess in writing how several units handle disputes and the disciplinary sanctions they propose.',
+      4: "Can assess in writing several units' handling of disputes and their proposals for disciplinary sanctions.",
       5: 'Can develop partnerships, guidelines and skills that prevent disputes throughout the institution.',
     },
     indicators: {
@@ -347,7 +347,7 @@ export const peopleAndOrganization: Readonly<
       ],
       2: [
         'Convenes bipartite talks on a dispute raised by the union, so that the statutory time limit is met.',
-        "Records the subject of the dispute along with each side's views in bipartite minutes that both sign.",
+        "Records the subject of the dispute along with each side's views in minutes of the bipartite talks, signed by both.",
         'Answers staff questions about overtime rights or transfers by citing the article of the PKB in force.',
       ],
       3: [
@@ -361,7 +361,7 @@ export const peopleAndOrganization: Readonly<
         'Compares how several branch offices settled similar disputes, with a report on unequal treatment of staff.',
       ],
       5: [
-        'Builds a model of partnership with the union to prevent disputes by involving staff representatives in the design of changes at work.',
+        'Builds a model of partnership with the union to prevent disputes by involving staff representatives in the design of changes to ways of working.',
         'Trains human resource officers of branch offices with simulated bipartite talks drawn from real cases of the institution.',
         "Prepares the institution's guideline on preventing disputes, covering early signs, grievance channels and time limits for a response.",
       ],
@@ -379,7 +379,7 @@ export const peopleAndOrganization: Readonly<
     },
     indicators: {
       1: [
-        'Puts the stages of staff selection in order, with the aspects measured at each.',
+        'Puts the stages of staff selection in order, with what is measured at each.',
         'Distinguishes the validity from the reliability of a selection tool with one example from a written test or an interview.',
         'Flags discriminatory questions in a sample selection interview guide, such as those about religion or plans for pregnancy.',
       ],
@@ -395,7 +395,7 @@ export const peopleAndOrganization: Readonly<
       ],
       4: [
         "Recommends changes to another unit's selection interview guide in an official memo that flags questions unrelated to the job requirements.",
-        'Tests the fairness of selection results by comparing panel notes with the job profile in a written report.',
+        'Tests the fairness of selection results by comparing panel notes with the job profile, with a written report on the findings.',
         "Compares applicants' pass rates across several regions, with a report that flags selection stages that disadvantage certain groups.",
       ],
       5: [
@@ -407,7 +407,7 @@ export const peopleAndOrganization: Readonly<
   },
   RM: {
     definition:
-      "The ability to manage employee reward, comprising pay, allowances, incentives and non-financial recognition, so that it is fair between jobs, competitive in the market and within the institution's means.",
+      "The ability to manage employee reward, comprising pay, allowances, incentives and non-financial recognition, so that it is fair between jobs, competitive in the labour market and within the institution's means.",
     levelDescriptions: {
       1: 'Can explain the components, basis and calculation of reward that relate to their own work, as measured by a written test or by questions and answers.',
       2: 'Can calculate and administer reward in their own work, following the current rules.',
@@ -427,9 +427,9 @@ export const peopleAndOrganization: Readonly<
         "Answers employees' questions about deductions from pay by pointing to the article of the rules behind them.",
       ],
       3: [
-        "Compares the institution's reward structure with a market survey in order to propose adjustments for jobs that lag behind.",
-        'Traces why newcomers earn more than longer-serving staff in the same job until options for a remedy are drawn up with their cost.',
-        'Works out reward not yet covered by any rule for assessors of the certification body (LSP) on assignments outside their region.',
+        "Compares the institution's reward structure with salary survey results in order to propose adjustments for jobs that lag behind.",
+        'Traces why newcomers earn more than longer-serving staff in the same job, with costed options for putting this right.',
+        'Works out how to reward assessors of the certification body (LSP) on assignments outside their region, which no rule yet covers.',
       ],
       4: [
         "Reviews a rating panel's job evaluations, with written notes that flag factor weightings behind inequities in reward.",
@@ -508,7 +508,7 @@ export const peopleAndOrganization: Readonly<
         'Elicits the tacit knowledge of assessors at the certification body (LSP) by critical incident interviews until the reasoning behind their judgements is on paper.',
       ],
       4: [
-        'Tests knowledge articles sent in by several units against the latest rules, with written notes on content that needs correction.',
+        'Reviews knowledge articles sent in by several units against the latest rules, with written notes on content that needs correction.',
         "Assesses another unit's plan for passing on knowledge in written comments that point out expertise not yet covered.",
         "Compares branch offices' use of the knowledge repository, with a report that recommends practices worth copying.",
       ],
@@ -541,13 +541,13 @@ export const peopleAndOrganization: Readonly<
         "Uses the questionnaire provided to collect members' responses during an innovation trial at the counter.",
       ],
       3: [
-        'Uses usage data and observation on site to trace why an innovation trial has stalled.',
+        'Draws on usage data and on-site observation to trace why an innovation trial has stalled.',
         "Overcomes obstacles to innovation in remote competency assessment at the certification body (LSP), such as proof of candidates' identity, with a prototype tried by assessors.",
         'Adapts an innovation from urban branch offices to the conditions of island areas with limited internet access.',
       ],
       4: [
         'Compares innovation proposals from several units by benefit, risk and cost, with a memo that suggests an order of priority.',
-        "Tests another unit's evidence of an innovation's success in written comments that compare data from before and after the trial.",
+        "Evaluates another unit's evidence of an innovation's success in written comments that compare data from before and after the trial.",
         'Gives a written recommendation on whether an innovation is fit for replication, with the conditions that receiving branch offices need to meet.',
       ],
       5: [
@@ -559,7 +559,7 @@ export const peopleAndOrganization: Readonly<
   },
   RND: {
     definition:
-      'The ability to conduct scientific research on health insurance questions, from framing the question and choosing the method to policy recommendations and designs for new member services.',
+      'The ability to conduct scientific research on health insurance questions, from framing the question and choosing the method to policy recommendations and designs for new services to members.',
     levelDescriptions: {
       1: 'Can explain the kinds, elements and ethics of research encountered in their own work, as measured by a written test or by questions and answers.',
       2: 'Can carry out the research steps that form part of their own work, following the approved protocol.',

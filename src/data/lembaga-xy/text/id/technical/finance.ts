@@ -13,13 +13,13 @@ export const finance: Readonly<
     levelDescriptions: {
       1: 'Mampu menjelaskan pos, siklus, dan aturan anggaran yang terkait dengan tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu menyusun usulan dan melaporkan realisasi anggaran dalam tugasnya menurut pedoman yang berlaku.',
-      3: 'Mampu menganalisis kebutuhan anggaran serta selisih antara anggaran dan realisasi di unit kerjanya yang belum terjawab oleh pedoman, dengan usulan penyelesaiannya.',
+      3: 'Mampu menganalisis kebutuhan anggaran serta selisih antara anggaran dan realisasi di unit kerjanya yang belum tercakup dalam pedoman, dengan usulan penyelesaiannya.',
       4: 'Mampu menelaah usulan dan realisasi anggaran beberapa unit kerja serta memberi pertimbangan tertulis kepada pengambil keputusan.',
-      5: 'Mampu memperbarui metode dan sistem anggaran sehingga alokasi dana mengikuti sasaran dan beban kerja lembaga.',
+      5: 'Mampu memperbarui metode dan sistem penganggaran sehingga alokasi dana mengikuti sasaran dan beban kerja lembaga.',
     },
     indicators: {
       1: [
-        'Menunjukkan pos anggaran yang tepat bagi contoh belanja operasional, belanja modal, dan belanja program.',
+        'Menunjukkan pos anggaran yang tepat untuk contoh belanja operasional, belanja modal, dan belanja program.',
         'Mengurutkan tahap siklus anggaran, dari pagu indikatif dan usulan unit sampai pengesahan dan laporan realisasi.',
         'Menghitung sisa anggaran dan persentase serapan dari contoh pagu, realisasi, dan komitmen kontrak.',
       ],
@@ -30,18 +30,18 @@ export const finance: Readonly<
       ],
       3: [
         'Menemukan penyebab selisih antara anggaran dan realisasi dengan memilah faktor jadwal, harga, dan perubahan kegiatan.',
-        'Mengusulkan pergeseran anggaran antarkegiatan ketika target kepesertaan berubah, disertai akibatnya bagi kegiatan yang dikurangi.',
+        'Mengusulkan pergeseran anggaran antarkegiatan ketika target kepesertaan berubah, disertai uraian akibatnya bagi kegiatan yang anggarannya dikurangi.',
         'Memperkirakan anggaran layanan baru yang belum memiliki standar biaya, berdasarkan harga pasar dan kegiatan serupa.',
       ],
       4: [
-        'Mempertanyakan dalam telaah tertulis dasar kebutuhan pos anggaran yang tidak menunjang sasaran lembaga.',
-        'Membandingkan usulan anggaran kantor cabang yang setara untuk menandai harga satuan dan volume yang tidak wajar.',
-        'Menilai hasil program beberapa unit kerja menurut anggaran yang terpakai, dengan laporan yang merekomendasikan prioritas tahun berikutnya.',
+        'Mempertanyakan dalam telaah tertulis perlunya pos anggaran yang tidak menunjang sasaran lembaga.',
+        'Membandingkan usulan anggaran beberapa kantor cabang sejenis untuk menandai harga satuan dan volume yang tidak wajar.',
+        'Menilai hasil program beberapa unit kerja dibandingkan dengan anggaran yang terpakai, dalam laporan yang merekomendasikan prioritas tahun berikutnya.',
       ],
       5: [
         'Memperbarui metode penganggaran lembaga sehingga pagu kantor cabang mengikuti perubahan jumlah peserta dan beban kerja.',
         'Merancang pemantauan anggaran berbasis kinerja yang menghubungkan setiap pos dengan indikator kinerja lembaga.',
-        'Membekali penyusun anggaran dari semua wilayah dengan modul dan kasus latihan yang ia susun.',
+        'Membekali penyusun anggaran dari semua wilayah dengan modul dan kasus latihan susunan sendiri.',
       ],
     },
   },
@@ -49,11 +49,11 @@ export const finance: Readonly<
     definition:
       'Kemampuan mengolah informasi biaya dan kinerja keuangan, seperti biaya satuan layanan, selisih biaya, dan efisiensi antarkantor cabang, menjadi dasar keputusan internal.',
     levelDescriptions: {
-      1: 'Mampu menjelaskan jenis, perilaku, dan kegunaan informasi biaya yang terkait dengan tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      1: 'Mampu menjelaskan jenis dan perilaku biaya serta kegunaan informasi biaya yang terkait dengan tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu mengumpulkan, membebankan, dan melaporkan biaya dalam tugasnya menurut metode yang ditentukan.',
       3: 'Mampu menganalisis perilaku dan selisih biaya di unit kerjanya serta merumuskan pilihan penghematan.',
       4: 'Mampu mengevaluasi perhitungan dan analisis biaya dari beberapa unit kerja serta memberi rekomendasi tertulis kepada pengambil keputusan.',
-      5: 'Mampu membangun sistem dan metode penghitungan biaya baru yang menjadi dasar keputusan lembaga.',
+      5: 'Mampu membangun sistem dan metode penghitungan biaya yang baru sebagai dasar keputusan lembaga.',
     },
     indicators: {
       1: [
@@ -67,8 +67,8 @@ export const finance: Readonly<
         'Mengisi kertas kerja selisih antara biaya standar dan biaya aktual, dengan penjelasan dari penanggung jawab kegiatan.',
       ],
       3: [
-        'Menguraikan selisih antara biaya layanan unit dan biaya kantor cabang sejenis menurut volume, harga, dan efisiensi.',
-        'Menyusun perbandingan biaya sewa, beli, dan pakai bersama ruang layanan untuk keputusan kepala kantor cabang.',
+        'Menguraikan selisih biaya layanan antara unit kerjanya dan kantor cabang sejenis menurut volume, harga, dan efisiensi.',
+        'Menyusun perbandingan biaya penyewaan, pembelian, dan pemakaian bersama ruang layanan sebagai bahan keputusan kepala kantor cabang.',
         'Menelusuri kegiatan pemicu biaya lembur pada verifikasi klaim, berdasarkan data waktu kerja.',
       ],
       4: [
@@ -79,7 +79,7 @@ export const finance: Readonly<
       5: [
         'Membangun sistem penghitungan biaya berbasis aktivitas yang menampilkan biaya tiap proses layanan lembaga.',
         'Menciptakan indeks efisiensi biaya antarkantor cabang yang memperhitungkan jumlah peserta dan keadaan wilayah.',
-        'Menyelenggarakan pelatihan analisis biaya bagi pengelola keuangan kantor cabang, dengan alat bantu perhitungan yang dirancangnya.',
+        'Menyelenggarakan pelatihan analisis biaya bagi pengelola keuangan kantor cabang, dengan alat bantu hitung yang dirancang sendiri.',
       ],
     },
   },
@@ -90,13 +90,13 @@ export const finance: Readonly<
       1: 'Mampu menjelaskan pengakuan, pencatatan, dan penyajian transaksi yang terkait dengan tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu membukukan dan mencocokkan transaksi dalam tugasnya menurut bagan akun dan prosedur tutup buku.',
       3: 'Mampu menganalisis transaksi di unit kerjanya yang tidak cocok atau belum diatur serta merumuskan perlakuan akuntansinya.',
-      4: 'Mampu menelaah perlakuan akuntansi atas transaksi beberapa unit kerja serta memberi pendapat tertulis menurut standar.',
-      5: 'Mampu mengembangkan kebijakan dan metode akuntansi bagi transaksi jaminan sosial yang menjadi acuan lembaga.',
+      4: 'Mampu menelaah perlakuan akuntansi atas transaksi beberapa unit kerja serta memberi pendapat tertulis berdasarkan standar akuntansi.',
+      5: 'Mampu mengembangkan kebijakan dan metode akuntansi yang menjadi acuan lembaga untuk transaksi jaminan sosial.',
     },
     indicators: {
       1: [
         'Memilah contoh transaksi ke dalam pembukuan lembaga atau pembukuan Dana Jaminan Sosial beserta alasannya.',
-        'Menyebutkan akun debit dan kredit untuk transaksi penerimaan iuran, iuran diterima di muka, dan piutang iuran.',
+        'Menyebutkan akun yang didebit dan dikredit untuk transaksi penerimaan iuran, iuran diterima di muka, dan piutang iuran.',
         'Menggambarkan alur satu transaksi klaim dari bukti, jurnal, dan buku besar sampai laporan keuangan.',
       ],
       2: [
@@ -105,17 +105,17 @@ export const finance: Readonly<
         'Mencocokkan transaksi pada rekening koran dengan penerimaan dalam sistem iuran sebelum surat tagihan diterbitkan.',
       ],
       3: [
-        'Menelusuri pembayaran iuran yang belum teridentifikasi hingga badan usaha pengirimnya sebagai dasar koreksi transaksi.',
-        'Mengusulkan perlakuan akuntansi bagi transaksi yang akunnya belum ada dalam bagan akun, dengan rujukan pada standar akuntansi.',
+        'Menelusuri pembayaran iuran yang belum teridentifikasi hingga badan usaha pengirimnya diketahui, sebagai dasar koreksi transaksi.',
+        'Mengusulkan perlakuan akuntansi atas transaksi yang akunnya belum ada dalam bagan akun, dengan rujukan pada standar akuntansi.',
         'Menguraikan lonjakan piutang iuran menjadi transaksi baru, kesalahan pencatatan, dan tunggakan nyata.',
       ],
       4: [
-        'Memberi pendapat tertulis atas perlakuan transaksi yang diusulkan kantor cabang dengan mengutip standar akuntansi yang berlaku.',
-        'Menguji ulang perhitungan penurunan nilai piutang iuran dan transaksi akhir periode beberapa unit kerja dengan sampel bukti.',
+        'Memberi pendapat tertulis atas usulan kantor cabang tentang perlakuan akuntansi suatu transaksi, dengan mengutip standar akuntansi yang berlaku.',
+        'Menguji ulang transaksi akhir periode dan perhitungan penurunan nilai piutang iuran beberapa unit kerja dengan sampel bukti.',
         'Menandai pengungkapan dalam laporan keuangan yang tidak sesuai dengan substansi transaksinya, melalui catatan telaah tertulis.',
       ],
       5: [
-        'Merumuskan kebijakan akuntansi lembaga bagi transaksi jaminan sosial yang belum dijabarkan oleh standar.',
+        'Merumuskan kebijakan akuntansi lembaga atas transaksi jaminan sosial yang belum dijabarkan oleh standar.',
         'Merancang rekonsiliasi otomatis yang memadankan transaksi bank, iuran, dan buku besar setiap hari di seluruh lembaga.',
         'Membimbing akuntan kantor cabang melalui kelas bedah kasus transaksi sulit, dengan bahan susunan sendiri.',
       ],
@@ -127,15 +127,15 @@ export const finance: Readonly<
     levelDescriptions: {
       1: 'Mampu menjelaskan jenis, risiko, dan batas penempatan investasi yang ditemui dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu melaksanakan penempatan, pencairan, dan pencatatan investasi dalam tugasnya menurut prosedur dan batas yang berlaku.',
-      3: 'Mampu menganalisis masalah investasi di unit kerjanya yang belum terjawab oleh prosedur serta menyusun usulan tindakannya.',
+      3: 'Mampu menganalisis masalah investasi di unit kerjanya yang belum terjawab oleh prosedur serta menyusun usulan tindak lanjutnya.',
       4: 'Mampu menelaah kajian dan rencana investasi yang menyangkut beberapa unit kerja serta memberi pertimbangan tertulis.',
-      5: 'Mampu mengembangkan kebijakan, metode, dan keahlian investasi yang menjadi acuan lembaga dalam menjaga kelangsungan manfaat.',
+      5: 'Mampu mengembangkan kebijakan, metode, dan keahlian investasi lembaga guna menjaga kelangsungan pembayaran manfaat.',
     },
     indicators: {
       1: [
         'Membedakan deposito, surat berharga negara, dan reksa dana menurut risiko, likuiditas, serta batas penempatan investasinya.',
         'Menghitung imbal hasil bersih investasi deposito dari nominal, suku bunga, tenor, dan pajaknya.',
-        'Menunjukkan, pada contoh portofolio, investasi yang melampaui batas per bank atau berada di luar instrumen yang diizinkan.',
+        'Menunjukkan investasi dalam contoh portofolio yang melampaui batas per bank atau berada di luar instrumen yang diizinkan.',
       ],
       2: [
         'Melaksanakan penempatan investasi deposito menurut batas per bank, dengan konfirmasi transaksi yang diarsipkan pada hari yang sama.',
@@ -144,8 +144,8 @@ export const finance: Readonly<
       ],
       3: [
         'Menganalisis sensitivitas portofolio investasi Dana Jaminan Sosial terhadap suku bunga untuk mengusulkan pergeseran tenor.',
-        'Menghitung kerugian dari beberapa pilihan pencairan investasi sebelum jatuh tempo ketika pembayaran klaim memerlukan dana mendadak.',
-        'Menelusuri sebab imbal hasil investasi tertinggal dari tolok ukur dengan memilah pengaruh alokasi aset, tenor, dan biaya transaksi.',
+        'Menghitung kerugian dari beberapa pilihan pencairan investasi sebelum jatuh tempo ketika pembayaran klaim memerlukan dana secara mendadak.',
+        'Menelusuri penyebab tertinggalnya imbal hasil investasi dari tolok ukur dengan memilah pengaruh alokasi aset, tenor, dan biaya transaksi.',
       ],
       4: [
         'Menguji asumsi imbal hasil dan gagal bayar dalam kajian investasi yang disusun analis lain sebelum dibahas komite investasi.',
@@ -154,8 +154,8 @@ export const finance: Readonly<
       ],
       5: [
         'Merumuskan kebijakan alokasi aset jangka panjang yang menyelaraskan jatuh tempo investasi dengan proyeksi kewajiban manfaat.',
-        'Mengembangkan model uji tekanan portofolio investasi untuk skenario bank mitra gagal bayar dan lonjakan klaim.',
-        'Mengajarkan analisis risiko investasi kepada analis baru melalui kumpulan kasus yang ia susun dari portofolio lembaga.',
+        'Mengembangkan model uji ketahanan portofolio investasi dengan skenario gagal bayar bank mitra dan lonjakan klaim.',
+        'Mengajarkan analisis risiko investasi kepada analis baru melalui kumpulan kasus yang disusun dari portofolio lembaga.',
       ],
     },
   },
@@ -166,8 +166,8 @@ export const finance: Readonly<
       1: 'Mampu menjelaskan objek, tarif, dan tenggat pajak yang terkait dengan tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu menghitung, memotong, dan melaporkan pajak dalam tugasnya menurut ketentuan dan prosedur yang berlaku.',
       3: 'Mampu menganalisis selisih dan persoalan pajak di unit kerjanya yang belum terjawab oleh prosedur serta merumuskan penyelesaiannya.',
-      4: 'Mampu menelaah perlakuan pajak yang disusun beberapa unit kerja atau konsultan serta memberi pendapat tertulis.',
-      5: 'Mampu merumuskan posisi, sistem kendali, dan bahan ajar pajak yang menjadi acuan lembaga.',
+      4: 'Mampu menelaah perlakuan pajak yang diusulkan beberapa unit kerja atau konsultan serta memberi pendapat tertulis.',
+      5: 'Mampu mengembangkan posisi perpajakan, sistem pengendalian pajak, dan bahan ajar pajak yang menjadi acuan lembaga.',
     },
     indicators: {
       1: [
@@ -176,9 +176,9 @@ export const finance: Readonly<
         'Menyebutkan tenggat penyetoran dan pelaporan setiap jenis pajak beserta sanksi keterlambatannya.',
       ],
       2: [
-        'Memotong pajak atas pembayaran kepada penyedia, dengan bukti potong yang terbit sebelum jatuh tempo.',
+        'Memotong pajak atas pembayaran kepada penyedia, dengan bukti potong yang terbit sebelum batas waktunya.',
         'Mencocokkan faktur pajak penyedia dengan kontrak, nomor pokok wajib pajak (NPWP), dan tanggal penyerahan barang.',
-        'Melaporkan Surat Pemberitahuan (SPT) Masa sesuai dengan kertas kerja bulan itu melalui aplikasi pajak yang berlaku.',
+        'Menyampaikan Surat Pemberitahuan (SPT) Masa melalui aplikasi pajak yang berlaku, sesuai dengan kertas kerja bulan itu.',
       ],
       3: [
         'Menelusuri selisih antara buku besar dan SPT hingga transaksi asalnya sebagai dasar pembetulan SPT.',
@@ -188,12 +188,12 @@ export const finance: Readonly<
       4: [
         'Mengulas kertas kerja pajak kantor cabang, dengan catatan tertulis atas tarif, dasar pengenaan, dan bukti yang keliru.',
         'Menguji pendapat konsultan pajak berdasarkan peraturan dan putusan pengadilan sebelum lembaga memakainya.',
-        'Menandai potensi sengketa pajak dalam rancangan kontrak unit lain, disertai saran tertulis perubahan klausulnya.',
+        'Menandai potensi sengketa pajak dalam rancangan kontrak unit lain, disertai saran tertulis tentang perubahan klausulnya.',
       ],
       5: [
-        'Melatih petugas keuangan dari semua kantor cabang dengan kumpulan kasus pajak lembaga yang ia tulis.',
+        'Melatih petugas keuangan dari semua kantor cabang dengan kumpulan kasus susunan sendiri tentang pajak lembaga.',
         'Merumuskan posisi lembaga atas perlakuan pajak Dana Jaminan Sosial untuk dibahas dengan otoritas pajak.',
-        'Menciptakan kendali pajak dalam sistem pembayaran lembaga yang secara otomatis menahan tagihan tanpa dokumen perpajakan.',
+        'Menciptakan pengendalian pajak dalam sistem pembayaran lembaga yang secara otomatis menahan tagihan tanpa dokumen perpajakan.',
       ],
     },
   },
@@ -201,32 +201,32 @@ export const finance: Readonly<
     definition:
       'Kemampuan mengelola kas, rekening, pembayaran, dan likuiditas, dengan Dana Jaminan Sosial terpisah dari dana lembaga, agar klaim dan biaya operasional terbayar tepat waktu tanpa dana menganggur.',
     levelDescriptions: {
-      1: 'Mampu menjelaskan aliran kas dan aturan rekening serta pembayaran yang terkait dengan tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      1: 'Mampu menjelaskan arus kas serta aturan rekening dan pembayaran yang terkait dengan tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu memproses penerimaan dan pengeluaran kas dalam tugasnya menurut prosedur perbendaharaan yang berlaku.',
       3: 'Mampu menganalisis masalah kas di unit kerjanya yang belum terjawab oleh prosedur serta merumuskan jalan keluarnya.',
       4: 'Mampu mengevaluasi proyeksi dan pengelolaan kas dari beberapa unit kerja serta memberi rekomendasi tertulis.',
-      5: 'Mampu menciptakan sistem, model, dan pedoman kas baru yang dipakai lembaga di semua wilayah.',
+      5: 'Mampu menciptakan sistem, model, dan pedoman pengelolaan kas yang baru untuk dipakai lembaga di semua wilayah.',
     },
     indicators: {
       1: [
-        'Menerangkan pemisahan kas Dana Jaminan Sosial dan kas operasional lembaga beserta pejabat yang berwenang mencairkannya.',
+        'Menerangkan pemisahan kas Dana Jaminan Sosial dan kas operasional lembaga beserta pejabat yang berwenang mengeluarkan masing-masing kas.',
         'Mengurutkan tahap pengeluaran kas untuk klaim rumah sakit, dari persetujuan tagihan sampai bukti transfer.',
-        'Menghitung saldo akhir hari pada contoh buku kas dari saldo awal, penerimaan iuran, dan pembayaran.',
+        'Menghitung saldo akhir hari dari saldo awal, penerimaan iuran, dan pembayaran pada contoh buku kas.',
       ],
       2: [
         'Memproses perintah bayar klaim sesudah mencocokkan nomor rekening, jumlah, dan otorisasinya.',
         'Membuat laporan posisi kas harian dari mutasi seluruh rekening sebelum batas waktu tutup kas.',
-        'Membuat berita acara opname kas kecil yang menerangkan selisih antara uang tunai dan bukti pengeluaran.',
+        'Membuat berita acara opname kas kecil yang menerangkan selisih antara hasil hitung fisik dan saldo buku kas kecil.',
       ],
       3: [
-        'Memproyeksikan arus kas mingguan sehingga kekurangan dana klaim dapat ditutup dengan pengaturan jatuh tempo penempatan.',
+        'Memproyeksikan arus kas mingguan sehingga kekurangan dana klaim dapat ditutup dengan pengaturan jatuh tempo penempatan dana.',
         'Mengurai penyebab kas mengendap di rekening penampung iuran menurut bank mitra, hari, dan kanal pembayaran.',
         'Merancang urutan pembayaran darurat saat sistem bank terganggu, berdasarkan tenggat klaim dan kas yang tersedia.',
       ],
       4: [
-        'Mengevaluasi proyeksi kas yang disusun analis lain menurut realisasi penerimaan iuran, dengan nota dinas tentang sumber selisihnya.',
+        'Mengevaluasi ketepatan proyeksi kas buatan analis lain dengan data realisasi penerimaan iuran, disertai nota dinas tentang sumber selisihnya.',
         'Merekomendasikan batas saldo kas kantor cabang berdasarkan perbandingan pola pembayaran di beberapa wilayah.',
-        'Menguji pemisahan tugas pembuat, pemeriksa, dan pemberi otorisasi pembayaran pada prosedur kas unit lain, dengan laporan kelemahannya.',
+        'Menguji pemisahan tugas pembuat, pemeriksa, dan pemberi otorisasi pembayaran pada prosedur kas unit lain, dengan laporan tentang kelemahannya.',
       ],
       5: [
         'Membangun sistem pemusatan kas Dana Jaminan Sosial yang menarik penerimaan iuran dari semua bank mitra pada hari yang sama.',

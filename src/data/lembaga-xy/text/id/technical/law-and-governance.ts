@@ -12,36 +12,36 @@ export const lawAndGovernance: Readonly<
       'Kemampuan menangani perkara, memberi pendapat hukum, dan mengelola risiko hukum lembaga dalam hubungan dengan peserta, badan usaha, fasilitas kesehatan, asesi, serta pihak ketiga.',
     levelDescriptions: {
       1: 'Mampu menerangkan jenis, dasar, dan tahap perkara yang menyangkut tugasnya, diukur dengan tes tertulis atau tanya jawab.',
-      2: 'Mampu menyiapkan dan memantau perkara dalam tugasnya menurut hukum acara, templat, dan daftar tenggat.',
+      2: 'Mampu menyiapkan berkas serta memantau tahap perkara yang menjadi tugasnya menurut hukum acara, templat, dan daftar tenggat.',
       3: 'Mampu merumuskan penyelesaian perkara unit kerjanya ketika peraturannya tidak jelas atau contoh penyelesaiannya belum ada.',
-      4: 'Mampu menilai pendapat hukum dan penanganan perkara oleh pihak lain di beberapa unit, dengan saran tertulis.',
+      4: 'Mampu menilai pendapat hukum orang lain dan cara beberapa unit menangani perkara, dengan saran tertulis.',
       5: 'Mampu mengembangkan strategi, pedoman, dan pelatihan yang memperbarui cara lembaga menangani serta mencegah perkara.',
     },
     indicators: {
       1: [
-        'Membedakan perkara perdata, pidana, dan tata usaha negara pada tiga contoh kasus antara lembaga dan pihak luar.',
+        'Membedakan perkara perdata, pidana, dan tata usaha negara pada tiga contoh kasus yang melibatkan lembaga.',
         'Menghitung batas akhir pengajuan banding pada contoh perkara perdata menurut hukum acara.',
-        'Menyebutkan hak dan kewajiban lembaga, peserta, serta fasilitas kesehatan yang dapat menjadi pokok perkara, beserta dasar peraturannya.',
+        'Menyebutkan hak dan kewajiban lembaga, peserta, serta fasilitas kesehatan yang dapat menjadi pokok perkara, beserta dasar hukumnya.',
       ],
       2: [
         'Menyusun kronologi dan daftar bukti perkara dari berkas unit terkait menurut format yang berlaku.',
-        'Menyiapkan surat kuasa khusus bagi jaksa pengacara negara (JPN) dalam perkara tunggakan iuran badan usaha menurut templat.',
+        'Mengisi templat surat kuasa khusus bagi jaksa pengacara negara (JPN) untuk perkara tunggakan iuran badan usaha.',
         'Mencatat jadwal sidang, amar putusan, dan tenggang waktu upaya hukum dalam register perkara.',
       ],
       3: [
         'Menganalisis pokok perkara yang melibatkan fasilitas kesehatan guna mengusulkan litigasi, mediasi, atau perdamaian menurut kekuatan buktinya.',
         'Merumuskan pendapat hukum atas persoalan yang tidak diatur secara tegas, dengan merujuk pada yurisprudensi dan asas hukum.',
-        'Merancang jawaban lembaga dalam perkara yang belum ada contohnya, misalnya gugatan pemegang sertifikat kompetensi yang sertifikatnya dicabut.',
+        'Merancang jawaban lembaga dalam perkara yang belum ada contohnya, misalnya gugatan atas pencabutan sertifikat kompetensi.',
       ],
       4: [
-        'Menguji pendapat hukum rekan atau kuasa hukum eksternal, dengan catatan tertulis yang merujuk pada putusan pengadilan dan peraturan terbaru.',
+        'Menelaah pendapat hukum rekan atau kuasa hukum eksternal, dengan catatan tertulis yang merujuk pada putusan pengadilan dan peraturan terbaru.',
         'Menilai strategi penanganan perkara beberapa unit dalam telaah tertulis yang menimbang bukti, biaya, dan akibatnya bagi peserta.',
         'Menandai dalil lembaga yang saling bertentangan pada perkara serupa di beberapa unit, melalui memo yang mengutip dalil tersebut.',
       ],
       5: [
         'Mengolah putusan perkara lembaga menjadi strategi pencegahan sengketa yang diterapkan pada perjanjian dan prosedur.',
         'Melatih petugas hukum kantor cabang melalui simulasi sidang yang dirancang sendiri berdasarkan perkara lembaga.',
-        'Menyusun pedoman penanganan perkara lembaga yang memuat kriteria jalur penyelesaian, pembagian peran, dan pengamanan bukti.',
+        'Menyusun pedoman penanganan perkara lembaga yang memuat pembagian peran, pengamanan bukti, serta kriteria pemilihan jalur penyelesaian.',
       ],
     },
   },
@@ -51,7 +51,7 @@ export const lawAndGovernance: Readonly<
     levelDescriptions: {
       1: 'Mampu menerangkan jenis, susunan, dan kaidah bahasa naskah hukum yang dijumpai dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu menyusun naskah hukum dalam tugasnya menurut templat, pedoman, dan daftar periksa yang berlaku.',
-      3: 'Mampu merumuskan naskah hukum unit kerjanya bagi hal yang belum ada contohnya atau yang rumusannya menimbulkan pertentangan.',
+      3: 'Mampu merumuskan naskah hukum unit kerjanya untuk hal yang belum ada contohnya atau yang rumusannya menimbulkan pertentangan.',
       4: 'Mampu menilai rancangan naskah hukum dari beberapa unit, dengan saran perbaikan tertulis.',
       5: 'Mampu mengembangkan pedoman, klausul baku, dan pelatihan yang menjadi acuan lembaga dalam perancangan naskah hukum.',
     },
@@ -59,12 +59,12 @@ export const lawAndGovernance: Readonly<
       1: [
         'Menunjukkan bagian konsiderans, dasar hukum, batang tubuh, dan penutup pada contoh naskah hukum lembaga.',
         'Membedakan peraturan, keputusan, surat edaran, dan perjanjian sebagai naskah hukum menurut kekuatan mengikat dan pihak yang terikat.',
-        'Menjelaskan akibat hukum yang berbeda dari kata “wajib”, “harus”, dan “dapat” pada contoh rumusan pasal.',
+        'Menjelaskan perbedaan akibat hukum kata “wajib”, “harus”, dan “dapat” pada contoh rumusan pasal.',
       ],
       2: [
         'Menuangkan kesepakatan dengan fasilitas kesehatan ke dalam pasal perjanjian menurut templat naskah hukum.',
         'Menyusun konsep keputusan tentang komite skema lembaga sertifikasi profesi (LSP), dengan konsiderans dan dasar hukum menurut pedoman.',
-        'Memeriksa rujukan pasal, penomoran, dan istilah dalam naskah hukum dengan daftar periksa sebelum penandatanganan.',
+        'Memeriksa rujukan pasal, penomoran, dan istilah dalam naskah hukum menurut daftar periksa sebelum penandatanganan.',
       ],
       3: [
         'Menyelesaikan pertentangan antarpasal dalam satu naskah hukum melalui perumusan ulang norma yang mempertahankan maksud pengusulnya.',
@@ -91,7 +91,7 @@ export const lawAndGovernance: Readonly<
       2: 'Mampu mencatat, meringkas, dan menyebarluaskan peraturan dalam tugasnya menurut format serta daftar yang berlaku.',
       3: 'Mampu merumuskan jalan keluar bagi unit kerjanya ketika ketentuan saling bertentangan, tidak jelas, atau belum terjabarkan.',
       4: 'Mampu menilai analisis, tafsir, dan usulan peraturan dari beberapa unit, dengan saran tertulis.',
-      5: 'Mampu mengembangkan cara lembaga mengelola peraturan beserta usulan pembaruan peraturan di tingkat nasional.',
+      5: 'Mampu mengusulkan pembaruan peraturan di tingkat nasional serta mengembangkan cara pengelolaan peraturan di lembaga.',
     },
     indicators: {
       1: [
@@ -105,18 +105,18 @@ export const lawAndGovernance: Readonly<
         'Memaparkan perubahan ketentuan sertifikasi kepada asesor lembaga sertifikasi profesi (LSP), dengan bahan yang telah disahkan.',
       ],
       3: [
-        'Menganalisis pertentangan antara pasal peraturan direksi dan peraturan menteri guna menyusun usulan harmonisasinya.',
+        'Menganalisis pertentangan antara pasal peraturan direksi dan pasal peraturan menteri guna menyusun usulan harmonisasinya.',
         'Menafsirkan ketentuan yang tidak jelas tentang peserta yang pindah segmen, dengan merujuk pada penjelasan peraturan dan risalah pembahasannya.',
-        'Memetakan akibat peraturan baru terhadap prosedur, formulir, dan aplikasi unit kerja selama masa peralihan.',
+        'Memetakan dampak peraturan baru terhadap prosedur, formulir, dan aplikasi unit kerja selama masa peralihan.',
       ],
       4: [
-        'Menilai analisis dampak regulasi dari unit pengusul dalam telaah tertulis tentang data, pilihan, dan akibatnya bagi peserta.',
-        'Menguji tafsir beberapa unit atas ketentuan yang sama, dengan nota dinas yang menunjukkan tafsir tanpa dasar.',
-        'Menandai peraturan lembaga yang tumpang tindih, usang, atau diabaikan beberapa unit, dengan alasan dalam laporan evaluasi.',
+        'Menilai analisis dampak regulasi yang disusun unit pengusul, dalam telaah tertulis tentang data, pilihan, dan akibatnya bagi peserta.',
+        'Menelaah tafsir beberapa unit atas ketentuan yang sama, dengan nota dinas yang menunjukkan tafsir tanpa dasar.',
+        'Menandai peraturan lembaga yang tumpang tindih, usang, atau diabaikan beberapa unit, disertai alasan dalam laporan evaluasi.',
       ],
       5: [
         'Merumuskan usulan pembaruan peraturan jaminan kesehatan kepada pemerintah berdasarkan bukti pelaksanaan di lapangan.',
-        'Membangun sistem informasi yang menautkan setiap ketentuan dengan prosedur, formulir, dan unit lembaga yang terdampak.',
+        'Merancang sistem informasi peraturan yang menautkan setiap ketentuan dengan prosedur, formulir, dan unit lembaga yang terdampak.',
         'Menciptakan metode analisis dampak regulasi bagi semua unit pengusul di lembaga, lengkap dengan bahan pelatihannya.',
       ],
     },
@@ -126,9 +126,9 @@ export const lawAndGovernance: Readonly<
       'Kemampuan menjaga kepatuhan kegiatan setiap unit kerja terhadap peraturan, kode etik, dan prosedur lembaga melalui sosialisasi, uji kepatuhan, serta penanganan penyimpangan.',
     levelDescriptions: {
       1: 'Mampu menjelaskan kewajiban kepatuhan dalam tugasnya, bentuk penyimpangan, dan saluran pelaporannya, diukur dengan tes tertulis atau tanya jawab.',
-      2: 'Mampu menjalankan sosialisasi, uji kepatuhan, dan pencatatan penyimpangan dalam tugasnya menurut program serta daftar periksa yang berlaku.',
+      2: 'Mampu menjalankan tugasnya dalam sosialisasi, uji kepatuhan, dan pencatatan penyimpangan menurut program serta daftar periksa yang berlaku.',
       3: 'Mampu menemukan sebab penyimpangan di unit kerjanya serta merancang uji kepatuhan untuk hal yang belum diatur prosedur.',
-      4: 'Mampu menilai uji kepatuhan dan penanganan penyimpangan oleh pihak lain di beberapa unit, dengan saran tertulis.',
+      4: 'Mampu menilai cara pihak lain di beberapa unit menjalankan uji kepatuhan dan menangani penyimpangan, dengan saran tertulis.',
       5: 'Mampu mengembangkan sistem kepatuhan, standar uji, dan indikator peringatan dini penyimpangan yang dipakai di seluruh lembaga.',
     },
     indicators: {
@@ -138,17 +138,17 @@ export const lawAndGovernance: Readonly<
         'Menunjukkan langkah prosedur yang terlewat pada contoh kasus pelayanan peserta di loket.',
       ],
       2: [
-        'Menjalankan uji kepatuhan atas pembayaran klaim kantor cabang menurut daftar periksa yang berlaku sehingga bukti tiap butirnya terarsip.',
+        'Menjalankan uji kepatuhan atas pembayaran klaim kantor cabang menurut daftar periksa yang berlaku, dengan bukti terarsip untuk tiap butir.',
         'Memandu sosialisasi kepatuhan bagi pegawai baru, dengan bahan resmi serta kuis pemahaman pada akhir acara.',
-        'Mencatat penyimpangan di lembaga sertifikasi profesi (LSP), misalnya asesor menguji rekan seunitnya, pada register dengan tenggat tindak lanjut.',
+        'Mencatat penyimpangan di lembaga sertifikasi profesi (LSP), misalnya asesor yang menguji rekan satu unit kerjanya, dalam register dengan tenggat tindak lanjut.',
       ],
       3: [
         'Menelusuri penyimpangan yang berulang melalui wawancara petugas dan pengamatan kerja hingga ditemukan prosedur yang sukar dijalankan.',
         'Merancang uji kepatuhan bagi kegiatan yang belum memiliki daftar periksa, misalnya pendaftaran peserta secara daring.',
-        'Merumuskan perbaikan prosedur yang menghapus sebab penyimpangan tanpa memperpanjang waktu layanan peserta.',
+        'Merumuskan perbaikan prosedur yang menghilangkan penyebab penyimpangan tanpa memperpanjang waktu layanan peserta.',
       ],
       4: [
-        'Menguji ulang simpulan laporan kepatuhan unit lain berdasarkan berkas asalnya, dengan catatan tertulis tentang bukti yang kurang.',
+        'Menguji ulang simpulan laporan kepatuhan unit lain berdasarkan dokumen sumbernya, dengan catatan tertulis tentang bukti yang kurang.',
         'Membandingkan tindak lanjut penyimpangan serupa di beberapa unit, dengan laporan tentang perlakuan yang tidak setara.',
         'Menilai rencana uji kepatuhan tahunan dari beberapa unit dalam telaah tertulis yang berpijak pada peta risiko lembaga.',
       ],
@@ -161,19 +161,19 @@ export const lawAndGovernance: Readonly<
   },
   GCG: {
     definition:
-      'Kemampuan menerapkan asas keterbukaan, akuntabilitas, responsibilitas, kemandirian, kesetaraan dan kewajaran, prediktabilitas, partisipasi, dan dinamis pada struktur, keputusan, dan pelaporan organ lembaga sehingga tata kelolanya dapat dipertanggungjawabkan.',
+      'Kemampuan menerapkan prinsip keterbukaan, akuntabilitas, responsibilitas, kemandirian, kesetaraan dan kewajaran, prediktabilitas, partisipasi, dan dinamis pada struktur, keputusan, dan pelaporan organ lembaga sehingga tata kelolanya dapat dipertanggungjawabkan.',
     levelDescriptions: {
-      1: 'Mampu menjelaskan organ, asas, dan batas kewenangan dalam tata kelola lembaga yang menyangkut tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      1: 'Mampu menjelaskan organ, prinsip, dan batas kewenangan dalam tata kelola lembaga yang menyangkut tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu menerapkan pedoman tata kelola pada risalah, rancangan keputusan, dan penilaian mandiri yang menjadi tugasnya.',
-      3: 'Mampu memecahkan persoalan tata kelola di unit kerjanya yang tidak terjawab oleh pedoman, dengan menimbang asas dan kewenangan yang terlibat.',
+      3: 'Mampu memecahkan persoalan tata kelola di unit kerjanya yang tidak terjawab oleh pedoman, dengan menimbang prinsip dan kewenangan yang terlibat.',
       4: 'Mampu menilai praktik serta usulan tata kelola dari beberapa unit kerja, dengan saran perbaikan yang diberikan secara tertulis.',
-      5: 'Mampu memperbarui tata kelola lembaga melalui pedoman, ukuran, dan pelatihan yang dikembangkannya.',
+      5: 'Mampu mengembangkan pedoman, ukuran, dan pelatihan yang memperbarui tata kelola lembaga.',
     },
     indicators: {
       1: [
         'Membedakan peran direksi, dewan pengawas, dan komite dalam tata kelola lembaga dengan satu contoh keputusan atau rekomendasi masing-masing.',
-        'Memasangkan setiap contoh praktik pada soal dengan salah satu dari delapan asas tata kelola yang dipatuhi atau dilanggarnya.',
-        'Menunjukkan, pada soal kasus, keputusan yang melampaui kewenangan pejabat penanda tangannya.',
+        'Memasangkan setiap contoh praktik pada soal dengan salah satu dari delapan prinsip tata kelola yang dipatuhi atau dilanggarnya.',
+        'Menunjukkan keputusan dalam soal kasus yang melampaui kewenangan pejabat penanda tangannya.',
       ],
       2: [
         'Menyusun risalah rapat direksi atau komite menurut pedoman tata kelola, dengan dasar pertimbangan dan perbedaan pendapat yang tercatat.',
@@ -181,19 +181,19 @@ export const lawAndGovernance: Readonly<
         'Melengkapi lembar penilaian mandiri tata kelola unit kerja dengan bukti dokumen untuk tiap butirnya.',
       ],
       3: [
-        'Menganalisis celah antara praktik pengambilan keputusan dan pedoman tata kelola guna mengusulkan pembagian kewenangan yang baru.',
-        'Menelusuri sebab hasil rapat komite tidak dijalankan hingga terlihat bagian tata kelola yang tidak jelas penanggung jawabnya.',
+        'Menganalisis kesenjangan antara praktik pengambilan keputusan dan pedoman tata kelola guna mengusulkan pembagian kewenangan yang baru.',
+        'Menelusuri sebab tidak dijalankannya hasil rapat komite hingga terlihat bagian tata kelola yang tidak jelas penanggung jawabnya.',
         'Merumuskan cara pengambilan keputusan yang adil ketika semua anggota panel seleksi memiliki benturan kepentingan yang belum diatur pedoman.',
       ],
       4: [
         'Menguji skor penilaian mandiri tata kelola dari beberapa unit berdasarkan bukti dokumennya, dengan catatan tertulis atas tiap selisih.',
-        'Merekomendasikan perbaikan tata kelola dalam nota dinas kepada beberapa unit, berdasarkan perbandingan temuan audit internal dan eksternal.',
-        'Menilai usulan pelimpahan kewenangan dari unit lain dalam telaah tertulis yang menimbang akuntabilitas dan pengawasannya.',
+        'Memberi rekomendasi dalam nota dinas kepada beberapa unit tentang perbaikan tata kelola berdasarkan perbandingan temuan audit internal dan eksternal.',
+        'Menilai secara tertulis usulan unit lain tentang pelimpahan kewenangan, dengan menimbang akuntabilitas dan pengawasannya.',
       ],
       5: [
         'Melatih calon pejabat dari kantor pusat dan kantor wilayah dalam pengambilan keputusan melalui simulasi kasus tata kelola.',
         'Merancang pedoman tata kelola lembaga yang menata ulang hubungan kerja direksi, dewan pengawas, dan komite.',
-        'Membina forum tata kelola antarlembaga jaminan sosial yang menghasilkan ukuran baru keterbukaan informasi kepada publik.',
+        'Membina forum tata kelola antarlembaga jaminan sosial yang menghasilkan ukuran baru keterbukaan informasi publik.',
       ],
     },
   },
@@ -201,11 +201,11 @@ export const lawAndGovernance: Readonly<
     definition:
       'Kemampuan mengidentifikasi, mengukur, menangani, dan memantau risiko yang menghambat sasaran lembaga, antara lain risiko penerimaan iuran, biaya manfaat, operasional, dan reputasi, agar sasaran itu tetap tercapai.',
     levelDescriptions: {
-      1: 'Mampu menjelaskan istilah, ukuran, dan contoh risiko yang melekat pada tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      1: 'Mampu menjelaskan istilah dan ukuran risiko, dengan contoh risiko yang melekat pada tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu mencatat, mengukur, dan memantau risiko dalam tugasnya menurut pedoman manajemen risiko yang berlaku.',
-      3: 'Mampu mengurai risiko di unit kerjanya yang belum tertangani oleh pedoman hingga tersusun pilihan penanganan beserta alasannya.',
-      4: 'Mampu menguji penilaian dan penanganan risiko dari beberapa unit kerja melalui telaah tertulis yang berdasarkan data.',
-      5: 'Mampu mengembangkan kerangka, metode, dan keahlian manajemen risiko yang menjadi pegangan lembaga.',
+      3: 'Mampu menganalisis risiko di unit kerjanya yang belum tercakup dalam pedoman hingga tersusun pilihan penanganan beserta alasannya.',
+      4: 'Mampu menguji cara beberapa unit kerja menilai dan menangani risiko, melalui telaah tertulis yang berbasis data.',
+      5: 'Mampu mengembangkan kerangka dan metode manajemen risiko serta keahlian para petugas risiko di seluruh lembaga.',
     },
     indicators: {
       1: [
@@ -224,13 +224,13 @@ export const lawAndGovernance: Readonly<
         'Menyelidiki mengapa suatu risiko tetap tinggi setelah rencana penanganannya dijalankan, sampai ditemukan pengendalian yang tidak berfungsi.',
       ],
       4: [
-        'Merekomendasikan urutan penanganan risiko dalam memo berdasarkan perbandingan daftar risiko dari beberapa kantor wilayah.',
-        'Menguji penilaian risiko dari beberapa pemilik proses berdasarkan data kerugian, dengan catatan tertulis tentang taksiran tanpa dasar.',
-        'Menandai, dalam telaah tertulis, risiko lintas unit yang terlewat karena tiap unit mengira unit lain menanganinya.',
+        'Merekomendasikan urutan penanganan risiko melalui memo, berdasarkan perbandingan daftar risiko dari beberapa kantor wilayah.',
+        'Menguji penilaian risiko yang disusun beberapa pemilik proses berdasarkan data kerugian, dengan catatan tertulis tentang taksiran tanpa dasar.',
+        'Menandai secara tertulis risiko lintas unit yang terlewat karena tiap unit mengira unit lain menanganinya.',
       ],
       5: [
-        'Mengembangkan uji ketahanan keuangan Jaminan Kesehatan Nasional (JKN) yang dipakai direksi untuk menimbang risiko biaya manfaat melampaui penerimaan iuran.',
-        'Melatih petugas risiko dari semua kantor wilayah melalui lokakarya skenario yang bersumber dari peristiwa kerugian nyata.',
+        'Mengembangkan uji ketahanan keuangan Jaminan Kesehatan Nasional (JKN) yang dipakai direksi untuk menimbang risiko bahwa biaya manfaat melampaui penerimaan iuran.',
+        'Melatih petugas risiko dari semua kantor wilayah melalui lokakarya skenario yang disusun dari peristiwa kerugian nyata.',
         'Merumuskan pernyataan selera risiko lembaga dengan batas toleransi terukur bagi kategori risiko keuangan, operasional, dan reputasi.',
       ],
     },
@@ -239,17 +239,17 @@ export const lawAndGovernance: Readonly<
     definition:
       'Kemampuan merencanakan dan menjalankan audit atas proses, transaksi, dan laporan lembaga, dari penyusunan program audit sampai pemantauan tindak lanjut rekomendasi di kantor pusat dan kantor cabang.',
     levelDescriptions: {
-      1: 'Mampu menjelaskan jenis, tahap, bukti, dan unsur temuan audit yang dijumpai dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      1: 'Mampu menjelaskan jenis dan tahap audit, bukti audit, serta unsur temuan yang dijumpai dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu menjalankan langkah audit yang menjadi tugasnya menurut program audit dan tata cara pencatatan yang berlaku.',
       3: 'Mampu memecahkan persoalan audit yang ditangani unit kerjanya ketika program audit tidak menyediakan prosedur atau jawabannya.',
       4: 'Mampu menelaah pelaksanaan dan hasil audit oleh auditor lain atas beberapa unit kerja, dengan pendapat tertulis.',
-      5: 'Mampu menciptakan metode, standar, dan pembelajaran audit yang memperbarui pengawasan di lembaga.',
+      5: 'Mampu menciptakan metode, standar, dan pelatihan audit yang memperbarui pengawasan di lembaga.',
     },
     indicators: {
       1: [
         'Memilah kalimat dalam contoh temuan audit kantor cabang menjadi kondisi, kriteria, sebab, akibat, dan rekomendasi.',
         'Membedakan audit kepatuhan, audit kinerja, dan audit investigatif menurut tujuan serta isi laporannya.',
-        'Menunjukkan bukti audit yang tidak relevan atau tidak andal pada soal kasus beserta alasannya.',
+        'Menunjukkan bukti audit yang tidak relevan atau tidak andal dalam contoh kasus, beserta alasannya.',
       ],
       2: [
         'Mengambil sampel berkas klaim di kantor cabang dengan jumlah dan cara yang tercantum dalam program audit.',
@@ -257,8 +257,8 @@ export const lawAndGovernance: Readonly<
         'Memperbarui daftar pemantauan tindak lanjut rekomendasi audit berdasarkan bukti penyelesaian dari unit auditi.',
       ],
       3: [
-        'Menelusuri temuan audit yang berulang sampai ke kelemahan pengendalian yang menjadi sebabnya.',
-        'Merancang langkah audit bagi proses yang belum memiliki program, misalnya penerimaan iuran melalui kanal pembayaran baru.',
+        'Menelusuri temuan audit yang berulang hingga ditemukan kelemahan pengendalian yang menjadi penyebabnya.',
+        'Merancang langkah audit bagi proses yang belum memiliki program audit, misalnya penerimaan iuran melalui kanal pembayaran baru.',
         'Menjawab sanggahan unit auditi dengan uraian yang memisahkan perbedaan fakta dari perbedaan tafsir aturan, disertai bukti tambahan.',
       ],
       4: [
@@ -280,8 +280,8 @@ export const lawAndGovernance: Readonly<
       1: 'Mampu menjelaskan standar, siklus, dan istilah mutu yang berlaku pada tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu mengukur, mencatat, dan menjaga mutu dalam tugasnya menurut dokumen sistem manajemen mutu yang berlaku.',
       3: 'Mampu mengurai masalah mutu di unit kerjanya yang sebabnya belum diketahui hingga tersusun perbaikan yang dapat diuji.',
-      4: 'Mampu mengevaluasi secara tertulis sasaran, audit, dan tindakan perbaikan mutu yang dikerjakan beberapa unit kerja.',
-      5: 'Mampu membangun sistem, ukuran, dan keahlian mutu baru yang diterapkan di seluruh lembaga.',
+      4: 'Mampu mengevaluasi secara tertulis sasaran, audit, dan tindakan perbaikan mutu di beberapa unit kerja.',
+      5: 'Mampu membangun sistem dan ukuran mutu yang baru serta keahlian para auditor mutu di seluruh lembaga.',
     },
     indicators: {
       1: [
@@ -295,14 +295,14 @@ export const lawAndGovernance: Readonly<
         'Mencatat ketidaksesuaian, beserta bukti dan klausul standar yang tidak terpenuhi, pada formulir audit mutu internal.',
       ],
       3: [
-        'Menemukan akar penyebab ketidaksesuaian mutu yang berulang, dengan diagram sebab akibat yang diuji pada data layanan.',
+        'Menemukan akar penyebab ketidaksesuaian mutu yang berulang, melalui diagram sebab akibat yang diuji dengan data layanan.',
         'Memisahkan variasi waktu layanan yang wajar dari penyimpangan yang perlu ditangani, dengan peta kendali mutu.',
         'Merumuskan tindakan korektif atas keluhan asesi yang belum terjawab oleh prosedur, lengkap dengan ukuran keberhasilannya.',
       ],
       4: [
         'Menilai dalam laporan apakah tindakan korektif beberapa unit mencegah terulangnya ketidaksesuaian, berdasarkan data mutu setelah tindakan dijalankan.',
-        'Merekomendasikan perbaikan sistem mutu dalam nota dinas bagi rapat tinjauan manajemen, berdasarkan perbandingan hasil audit antarunit.',
-        'Menandai, dalam ulasan tertulis, sasaran mutu dari unit lain yang tidak terukur atau tidak terkait dengan kebutuhan peserta.',
+        'Memberi rekomendasi dalam nota dinas bagi rapat tinjauan manajemen tentang perbaikan sistem mutu berdasarkan perbandingan hasil audit antarunit.',
+        'Menandai secara tertulis sasaran mutu dari unit lain yang tidak terukur atau tidak terkait dengan kebutuhan peserta.',
       ],
       5: [
         'Mengembangkan sistem manajemen mutu yang menyatukan standar layanan kantor cabang dengan standar fasilitas kesehatan mitra.',
@@ -330,21 +330,21 @@ export const lawAndGovernance: Readonly<
       2: [
         'Mendokumentasikan langkah proses unit dalam standar operasional prosedur (SOP) beserta pelaksana, waktu baku, dan keluarannya.',
         'Menggambar peta proses sertifikasi, sejak pendaftaran asesi hingga penerbitan sertifikat, dengan notasi baku lembaga.',
-        'Mencocokkan waktu serah terima berkas yang tercatat dengan kesepakatan tingkat layanan antarunit setiap bulan.',
+        'Mencocokkan catatan bulanan waktu serah terima berkas dengan kesepakatan tingkat layanan antarunit.',
       ],
       3: [
-        'Mengukur waktu tunggu di setiap langkah proses guna menemukan penyebab antrean berkas yang memanjang.',
-        'Merumuskan pembagian langkah baru ketika dua bagian terbukti mengerjakan pemeriksaan yang sama dalam satu proses.',
+        'Mengukur waktu tunggu di setiap langkah proses guna menemukan penyebab memanjangnya antrean berkas.',
+        'Merumuskan ulang pembagian langkah ketika dua bagian terbukti mengerjakan pemeriksaan yang sama dalam satu proses.',
         'Membandingkan beberapa rancangan perbaikan proses menurut lama layanan, biaya, dan angka kesalahan pada uji coba terbatas.',
       ],
       4: [
         'Menilai usulan perubahan dari pemilik proses dalam telaah tertulis tentang akibatnya bagi unit hulu dan hilir.',
-        'Merekomendasikan dalam nota dinas agar proses serupa yang dijalankan secara berbeda oleh beberapa kantor cabang diseragamkan.',
+        'Memberi rekomendasi dalam nota dinas tentang penyeragaman proses serupa yang dijalankan secara berbeda oleh beberapa kantor cabang.',
         'Menguji SOP beberapa unit berdasarkan jalannya proses di lapangan, dengan catatan tertulis tentang langkah yang menyimpang.',
       ],
       5: [
         'Melatih analis dari berbagai kantor wilayah dalam penambangan proses (process mining) dengan data log aplikasi lembaga.',
-        'Merekayasa ulang proses lintas unit, misalnya dari pengaduan hingga koreksi data, menjadi satu rangkaian digital.',
+        'Merekayasa ulang proses lintas unit, misalnya dari pengaduan hingga koreksi data, menjadi satu alur kerja digital.',
         'Menyusun arsitektur proses bisnis lembaga yang memuat pemilik, ukuran kinerja, dan kaitan antarproses.',
       ],
     },

@@ -19,17 +19,17 @@ export const members: Readonly<
     },
     indicators: {
       1: [
-        'Mengelompokkan karyawan, pedagang, dan pensiunan ke segmen kepesertaan pekerja penerima upah (PPU), pekerja bukan penerima upah (PBPU), serta bukan pekerja (BP).',
+        'Mengelompokkan karyawan, pedagang, dan pensiunan ke dalam segmen kepesertaan pekerja penerima upah (PPU), pekerja bukan penerima upah (PBPU), serta bukan pekerja (BP).',
         'Menyebutkan dokumen pendaftaran dan saat kepesertaan mulai aktif bagi bayi baru lahir, pekerja baru, serta pendaftar mandiri.',
         'Menunjukkan penyebab kepesertaan nonaktif pada riwayat di layar aplikasi, misalnya tunggakan, data ganda, atau penghapusan dari daftar penerima bantuan iuran (PBI).',
       ],
       2: [
         'Memproses penambahan anggota keluarga dalam aplikasi kepesertaan dengan nama, nomor induk kependudukan (NIK), dan hubungan keluarga sesuai dengan kartu keluarga.',
         'Memutakhirkan kepesertaan pekerja yang berhenti atau pindah kerja, berdasarkan laporan mutasi badan usaha bulan berjalan.',
-        'Melayani perpindahan fasilitas kesehatan tingkat pertama (FKTP) di loket atau dengan memandu peserta memakai Mobile JKN, sampai perubahannya tampil pada data kepesertaan.',
+        'Melayani perpindahan fasilitas kesehatan tingkat pertama (FKTP) di loket atau dengan memandu peserta memakai aplikasi Mobile JKN, sampai perubahannya tampil pada data kepesertaan.',
       ],
       3: [
-        'Menyelesaikan kepesertaan nonaktif seorang pasien rawat inap dengan menelusuri riwayat mutasi dan pembayaran di badan usaha, bank, dan dinas kependudukan.',
+        'Menyelesaikan masalah kepesertaan nonaktif seorang pasien rawat inap dengan menelusuri riwayat mutasi dan pembayaran di badan usaha, bank, dan dinas kependudukan.',
         'Menganalisis data kepesertaan yang gagal padan dengan data kependudukan hingga ditemukan sumber kesalahannya pada formulir, entri petugas, atau aplikasi.',
         'Mengupayakan pendaftaran warga tanpa dokumen kependudukan melalui koordinasi dengan dinas sosial sehingga kepesertaannya memiliki dasar yang sah.',
       ],
@@ -51,7 +51,7 @@ export const members: Readonly<
     levelDescriptions: {
       1: 'Mampu menjelaskan ketentuan kepatuhan badan usaha dan peserta yang ditangani dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu memeriksa kepatuhan badan usaha dalam tugasnya menurut prosedur pemeriksaan, dari surat pemberitahuan hingga berita acara.',
-      3: 'Mampu mengungkap, di wilayah unit kerjanya, ketidakpatuhan yang tidak terjaring prosedur serta mengusulkan langkah penegakan yang sepadan.',
+      3: 'Mampu mengungkap, di wilayah unit kerjanya, ketidakpatuhan yang tidak terjaring oleh prosedur serta mengusulkan langkah penegakan yang sepadan.',
       4: 'Mampu menilai secara tertulis temuan kepatuhan dan usulan sanksi yang disusun orang lain di beberapa unit kerja.',
       5: 'Mampu memperbarui cara lembaga menegakkan kepatuhan melalui metode, kerja sama, dan pelatihan yang dipakai semua kantor cabang.',
     },
@@ -64,20 +64,20 @@ export const members: Readonly<
       2: [
         'Mencocokkan daftar pekerja dan daftar upah badan usaha dengan data kepesertaan dalam kertas kerja pemeriksaan kepatuhan.',
         'Menuangkan hasil pemeriksaan kepatuhan dalam berita acara yang memuat temuan, bukti, dan tenggat tindak lanjut.',
-        'Menerangkan kewajiban mendaftarkan pekerja kepada badan usaha yang belum patuh, dalam kunjungan yang menghasilkan surat kesanggupan.',
+        'Menerangkan kepada badan usaha yang belum patuh kewajiban mendaftarkan pekerja, dalam kunjungan yang menghasilkan surat kesanggupan.',
       ],
       3: [
         'Mengungkap ketidakpatuhan pelaporan upah dengan membandingkan data iuran, daftar gaji, dan tingkat upah usaha sejenis.',
         'Menelusuri susunan kepemilikan dan tenaga alih daya suatu badan usaha hingga jelas siapa yang wajib mendaftarkan pekerja.',
-        'Menimbang jalur penegakan kepatuhan, yaitu mediasi, sanksi, atau surat kuasa khusus kepada kejaksaan, berdasarkan bukti dan iktikad badan usaha.',
+        'Menimbang jalur penegakan kepatuhan, yaitu mediasi, sanksi, atau surat kuasa khusus kepada kejaksaan, berdasarkan bukti dan iktikad baik badan usaha.',
       ],
       4: [
         'Menilai dalam nota dinas apakah usulan sanksi dari petugas pemeriksa didukung bukti ketidakpatuhan dan teguran tertulis yang telah dikirim.',
-        'Menandai perlakuan yang berbeda terhadap badan usaha tidak patuh dalam laporan beberapa kantor cabang, dengan catatan tertulis tentang ketentuan yang berlaku.',
+        'Menandai perbedaan perlakuan beberapa kantor cabang terhadap badan usaha yang tidak patuh, dengan catatan tertulis tentang ketentuan yang berlaku.',
         'Mengevaluasi program pemeriksaan kantor cabang dalam laporan tertulis yang menyandingkan pilihan badan usaha yang diperiksa dengan kenaikan kepatuhan yang dihasilkan.',
       ],
       5: [
-        'Merintis pertukaran data kepatuhan dengan layanan perizinan, perpajakan, dan ketenagakerjaan sehingga badan usaha yang baru berdiri langsung dikenali.',
+        'Merintis pertukaran data kepatuhan dengan instansi perizinan, perpajakan, dan ketenagakerjaan sehingga badan usaha yang baru berdiri langsung dikenali.',
         'Mengembangkan skor risiko ketidakpatuhan badan usaha sebagai dasar kantor cabang menyusun program pemeriksaan tahunan.',
         'Menyusun kurikulum pelatihan petugas pemeriksa kepatuhan tentang teknik pemeriksaan, pembuktian, dan penulisan berita acara.',
       ],
@@ -96,13 +96,13 @@ export const members: Readonly<
     indicators: {
       1: [
         'Menghitung tunggakan satu keluarga pekerja bukan penerima upah (PBPU) dari jumlah anggota, besaran iuran, dan batas jumlah bulan yang berlaku.',
-        'Menyebutkan akibat menunggak bagi peserta, termasuk denda pelayanan bila dirawat inap tidak lama setelah kepesertaan aktif kembali.',
+        'Menyebutkan akibat menunggak bagi peserta, termasuk denda pelayanan bila menjalani rawat inap tidak lama setelah kepesertaan aktif kembali.',
         'Memberi contoh kanal pembayaran iuran yang cocok bagi peserta tanpa rekening bank, bagi pekerja perantau, dan bagi badan usaha.',
       ],
       2: [
         'Menghubungi penunggak melalui telepon atau kunjungan menurut daftar tagih, dengan janji bayar yang tercatat dalam aplikasi.',
         'Merekonsiliasi setoran iuran badan usaha dengan daftar pekerjanya sehingga tunggakan yang sebenarnya terpisah dari selisih pencatatan.',
-        'Mendampingi peserta menunggak dalam pendaftaran pembayaran bertahap melalui Mobile JKN sampai jadwal cicilannya terbit.',
+        'Mendampingi penunggak dalam pendaftaran pembayaran bertahap melalui aplikasi Mobile JKN sampai jadwal cicilannya terbit.',
       ],
       3: [
         'Mengelompokkan penunggak menurut usia tunggakan, kemampuan bayar, dan riwayat janji bayar untuk memilih cara penagihan tiap kelompok.',
@@ -116,7 +116,7 @@ export const members: Readonly<
       ],
       5: [
         'Menggagas tabungan komunitas yang mencegah tunggakan pekerja berpenghasilan tidak tetap, dengan uji coba di beberapa kabupaten.',
-        'Mengembangkan model prediksi tunggakan sehingga peserta berisiko menerima pengingat otomatis sebelum jatuh tempo.',
+        'Mengembangkan model prediksi tunggakan sehingga peserta yang berisiko menunggak menerima pengingat otomatis sebelum jatuh tempo.',
         'Menyusun modul pelatihan kader JKN tentang penagihan tunggakan yang menjaga martabat keluarga penunggak.',
       ],
     },
@@ -129,13 +129,13 @@ export const members: Readonly<
       2: 'Mampu memakai informasi produk dalam tugasnya untuk memberi penjelasan yang sesuai dengan rujukan resmi.',
       3: 'Mampu menelusuri sebab kesalahpahaman tentang produk di unit kerjanya hingga tersusun penjelasan yang meluruskannya.',
       4: 'Mampu menilai secara tertulis kebenaran dan keterbacaan materi produk yang disusun beberapa unit kerja.',
-      5: 'Mampu membangun cara baru bagi lembaga untuk menjaga informasi produk tetap seragam, benar, dan mutakhir.',
+      5: 'Mampu mengembangkan cara baru bagi lembaga untuk menjaga agar informasi produk tetap seragam, benar, dan mutakhir.',
     },
     indicators: {
       1: [
         'Memilah sepuluh contoh pelayanan kesehatan menjadi yang dijamin dan yang tidak dijamin produk JKN.',
         'Menggambarkan alur rujukan dari fasilitas kesehatan tingkat pertama (FKTP) ke fasilitas kesehatan rujukan tingkat lanjutan (FKRTL), termasuk pengecualian gawat darurat.',
-        'Menemukan, pada lembar produk yang berlaku, besaran iuran dan hak rawat inap peserta dalam contoh kasus.',
+        'Menemukan besaran iuran dan hak kelas rawat inap peserta dalam contoh kasus pada lembar produk yang berlaku.',
       ],
       2: [
         'Memakai lembar produk resmi yang terbaru untuk menjawab pertanyaan peserta di loket tentang manfaat.',
@@ -145,12 +145,12 @@ export const members: Readonly<
       3: [
         'Menganalisis pertanyaan peserta yang berulang sampai ditemukan bagian materi produk yang menyesatkan.',
         'Merumuskan penjelasan manfaat untuk kasus yang belum tercantum dalam lembar produk, berdasarkan peraturan dan keterangan unit terkait.',
-        'Menyandingkan produk JKN dengan asuransi kesehatan tambahan untuk sebuah badan usaha dalam bagan yang menunjukkan pembagian tanggungan keduanya.',
+        'Menyandingkan produk JKN dengan asuransi kesehatan tambahan dalam bagan yang menunjukkan kepada sebuah badan usaha pembagian tanggungan keduanya.',
       ],
       4: [
-        'Memverifikasi brosur produk buatan kantor cabang menurut ketentuan terbaru, dengan catatan tertulis untuk tiap kekeliruan.',
+        'Memverifikasi brosur kantor cabang tentang produk JKN menurut ketentuan terbaru, dengan catatan tertulis untuk tiap kekeliruan.',
         'Menilai jawaban tentang produk dalam rekaman pusat kontak, dengan laporan yang memerinci kekeliruan beserta ketentuan yang benar.',
-        'Menguji keterbacaan rancangan materi produk dari unit lain pada sekelompok peserta, dengan saran perubahan tertulis per bagian.',
+        'Menguji keterbacaan rancangan materi produk dari unit lain pada sekelompok peserta, dengan saran tertulis bagian demi bagian.',
       ],
       5: [
         'Menciptakan basis pengetahuan produk JKN yang memperbarui isi semua kanal informasi dari satu sumber.',
@@ -166,7 +166,7 @@ export const members: Readonly<
       1: 'Mampu menjelaskan standar pelayanan serta kanal, tenggat, dan alur pengaduan yang berlaku bagi tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu melayani peserta dan menangani pengaduan dalam tugasnya sesuai dengan standar pelayanan serta prosedur yang berlaku.',
       3: 'Mampu menganalisis sebab pengaduan di unit kerjanya dan merumuskan penyelesaian yang tidak tersedia dalam prosedur.',
-      4: 'Mampu menilai mutu layanan dan penyelesaian pengaduan di beberapa unit kerja, dengan saran perbaikan tertulis.',
+      4: 'Mampu menilai mutu layanan dan penyelesaian pengaduan di beberapa unit kerja, dengan saran tertulis untuk perbaikannya.',
       5: 'Mampu mengembangkan sistem, standar, dan pelatihan layanan serta penanganan pengaduan yang dipakai di seluruh lembaga.',
     },
     indicators: {
@@ -177,22 +177,22 @@ export const members: Readonly<
       ],
       2: [
         'Mencatat pengaduan peserta dalam aplikasi dengan kronologi, bukti, dan unit penanggung jawab penyelesaiannya.',
-        'Menghubungi rumah sakit terlapor pada hari masuknya pengaduan tentang pasien yang ditolak sehingga peserta memperoleh kepastian tempat perawatan.',
+        'Menghubungi rumah sakit terlapor pada hari masuknya pengaduan tentang penolakan pasien sehingga peserta memperoleh kepastian tempat perawatan.',
         'Melayani peserta di loket, pusat kontak, atau kanal digital menurut urutan langkah dalam standar pelayanan.',
       ],
       3: [
-        'Menelusuri sumber hambatan di balik pengaduan antrean yang berulang berdasarkan rekaman waktu setiap tahap layanan.',
+        'Menelusuri sumber hambatan di balik pengaduan berulang tentang antrean, berdasarkan rekaman waktu setiap tahap layanan.',
         'Menyelesaikan pengaduan yang melibatkan beberapa pihak, misalnya tentang iur biaya di rumah sakit, dengan kesepakatan tertulis.',
         'Merancang alur layanan alternatif bagi peserta tanpa gawai, berdasarkan pola kunjungan dan kendala yang mereka alami.',
       ],
       4: [
         'Menilai secara tertulis apakah jawaban petugas lain menanggapi pokok pengaduan yang disampaikan peserta.',
         'Menelaah penyelesaian pengaduan asesi di beberapa tempat uji kompetensi (TUK), dengan laporan berisi rekomendasi.',
-        'Membandingkan waktu layanan yang dilaporkan beberapa kantor cabang dengan data antrean untuk menandai angka yang janggal.',
+        'Membandingkan waktu layanan yang dilaporkan beberapa kantor cabang dengan data antrean, disertai catatan tertulis tentang angka yang janggal.',
       ],
       5: [
         'Membangun peta pengaduan nasional yang menyatukan data semua kanal untuk mencegah keluhan berulang.',
-        'Melatih petugas layanan di seluruh wilayah dengan kumpulan kasus nyata dan contoh jawaban yang disusunnya sendiri.',
+        'Melatih petugas layanan di seluruh wilayah dengan kumpulan kasus nyata dan contoh jawaban yang disusun sendiri.',
         'Menyusun standar penanganan pengaduan lembaga yang membedakan tenggat menurut tingkat urgensi kasus.',
       ],
     },
@@ -205,7 +205,7 @@ export const members: Readonly<
       2: 'Mampu melaksanakan kampanye pendaftaran atau kepatuhan iuran dalam tugasnya menurut rencana pemasaran yang tersedia.',
       3: 'Mampu menganalisis kampanye unit kerjanya yang tidak mencapai sasaran serta merumuskan segmen, pesan, atau kanal penggantinya.',
       4: 'Mampu menilai rencana dan hasil kampanye dari beberapa unit kerja serta memberi rekomendasi tertulis untuk perbaikannya.',
-      5: 'Mampu menciptakan strategi dan metode kampanye pemasaran sosial baru yang dipakai lembaga di seluruh wilayah.',
+      5: 'Mampu menciptakan strategi dan metode baru yang dipakai lembaga dalam kampanye pemasaran sosial di seluruh wilayah.',
     },
     indicators: {
       1: [
@@ -224,7 +224,7 @@ export const members: Readonly<
         'Mengusulkan realokasi anggaran kampanye antarkanal berdasarkan biaya per pendaftar dan hasil uji dua versi pesan.',
       ],
       4: [
-        'Menandai, dalam telaah tertulis, segmen sasaran yang tidak didukung data riset pada rencana kampanye kantor cabang.',
+        'Menandai secara tertulis segmen sasaran dalam rencana kampanye kantor cabang yang tidak didukung data riset.',
         'Menguji ulang laporan keberhasilan kampanye unit lain dengan membandingkan wilayah sasaran dan wilayah tanpa kampanye.',
         'Memberi catatan tertulis atas bahan kampanye beberapa unit kerja mengenai ketepatan informasi manfaat dan kecocokan bahasanya bagi segmen sasaran.',
       ],
@@ -237,18 +237,18 @@ export const members: Readonly<
   },
   BD: {
     definition:
-      'Kemampuan menemukan dan mewujudkan peluang perluasan kepesertaan, kanal layanan, dan kerja sama baru yang layak dari segi keuangan serta sejalan dengan mandat jaminan kesehatan.',
+      'Kemampuan menemukan dan mewujudkan peluang perluasan kepesertaan, kanal layanan baru, dan kerja sama baru yang layak dari segi keuangan serta sejalan dengan mandat jaminan kesehatan.',
     levelDescriptions: {
       1: 'Mampu menjelaskan sasaran, sumber data, dan syarat perluasan kepesertaan yang terkait dengan tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu menyiapkan usulan dan menjalankan kegiatan perluasan kepesertaan dalam tugasnya menurut prosedur yang tersedia.',
-      3: 'Mampu mengurai hambatan perluasan di unit kerjanya yang belum terjawab oleh prosedur serta merumuskan skema penggantinya.',
+      3: 'Mampu mengurai hambatan perluasan di unit kerjanya yang belum terjawab oleh prosedur serta merumuskan skema alternatif.',
       4: 'Mampu menelaah studi kelayakan dan usulan perluasan dari beberapa unit kerja serta menyampaikan pertimbangan tertulis.',
-      5: 'Mampu menciptakan model dan kanal perluasan baru yang diterapkan lembaga dan diajarkan kepada unit lain.',
+      5: 'Mampu menciptakan model dan kanal baru untuk perluasan, yang diterapkan lembaga dan diajarkan kepada unit lain.',
     },
     indicators: {
       1: [
         'Menyebutkan kelompok penduduk dan badan usaha yang menjadi sasaran perluasan di wilayah kantor cabang beserta sumber datanya.',
-        'Memberi contoh kerja sama perluasan yang boleh dan yang tidak boleh dijalin lembaga menurut mandat jaminan kesehatan.',
+        'Memberi contoh kerja sama perluasan kepesertaan yang boleh dan yang tidak boleh dijalin lembaga menurut mandat jaminan kesehatan.',
         'Menghitung potensi perluasan di sebuah kecamatan dari selisih antara jumlah penduduk dan jumlah peserta terdaftar.',
       ],
       2: [
@@ -262,14 +262,14 @@ export const members: Readonly<
         'Membandingkan pilihan perluasan ruang lingkup lembaga sertifikasi profesi (LSP) menurut permintaan, jumlah asesor, dan biaya.',
       ],
       4: [
-        'Menguji ulang asumsi pertumbuhan peserta dan biaya pada studi kelayakan perluasan yang diajukan unit lain.',
-        'Memberi pertimbangan tertulis tentang kesesuaian usulan kemitraan perluasan dengan mandat lembaga dan kewajiban pelindungan data.',
+        'Menguji ulang asumsi biaya dan pertumbuhan peserta pada studi kelayakan perluasan yang diajukan unit lain.',
+        'Memberi pertimbangan tertulis tentang kesesuaian usulan kemitraan perluasan kepesertaan dengan mandat lembaga dan kewajiban pelindungan data.',
         'Mengevaluasi hasil kerja mitra perluasan di beberapa kantor cabang melalui laporan yang merekomendasikan kelanjutan atau perbaikan kemitraannya.',
       ],
       5: [
         'Membangun kanal perluasan bersama koperasi dan platform kerja daring yang membuka kepesertaan bagi pengemudi, nelayan, dan pedagang.',
         'Mengembangkan metode pemetaan peluang perluasan yang memadukan data kependudukan, perizinan berusaha, dan iuran untuk seluruh kantor cabang.',
-        'Mengajarkan penyusunan studi kelayakan perluasan kepada unit lain melalui kasus uji coba lembaga yang gagal dan yang berhasil.',
+        'Mengajarkan penyusunan studi kelayakan perluasan kepada unit lain melalui kasus uji coba yang gagal dan yang berhasil di lembaga.',
       ],
     },
   },
@@ -291,7 +291,7 @@ export const members: Readonly<
       ],
       2: [
         'Membuat susunan acara forum fasilitas kesehatan, lengkap dengan jam, penanggung jawab, dan perlengkapan tiap sesi.',
-        'Memeriksa tempat, listrik, jaringan, dan perangkat dengan daftar periksa sehari sebelum acara pendaftaran massal di pasar.',
+        'Memeriksa tempat, listrik, jaringan, dan perangkat menurut daftar periksa, satu hari sebelum acara pendaftaran massal di pasar.',
         'Mempertanggungjawabkan pengeluaran acara dengan kuitansi, daftar hadir, dan laporan kegiatan dalam format yang ditentukan.',
       ],
       3: [
@@ -302,11 +302,11 @@ export const members: Readonly<
       4: [
         'Menilai secara tertulis kesesuaian rencana acara kantor cabang dengan tujuan dan khalayak sasarannya serta kewajaran biaya per orang.',
         'Membandingkan laporan pascaacara beberapa unit kerja untuk merekomendasikan format acara yang layak diulang.',
-        'Menandai, melalui catatan telaah, risiko keselamatan, perizinan, dan data pribadi yang terlewat dalam rencana acara panitia lain.',
+        'Memberi catatan tertulis tentang risiko keselamatan, perizinan, dan data pribadi yang terlewat dalam rencana acara panitia lain.',
       ],
       5: [
         'Menciptakan format acara hibrida lintas wilayah beserta panduan yang dipakai seluruh kantor cabang.',
-        'Melatih panitia dari berbagai kantor cabang dengan modul khusus simulasi acara pendaftaran massal.',
+        'Melatih panitia dari berbagai kantor cabang dengan modul khusus yang menyimulasikan acara pendaftaran massal.',
         'Menyusun standar penyelenggaraan acara lembaga yang memuat ukuran hasil, batas biaya, dan daftar risiko.',
       ],
     },

@@ -14,7 +14,7 @@ export const officeAndRelations: Readonly<
       1: 'Mampu menjelaskan pihak, bentuk, dan naskah kerja sama kelembagaan yang berkaitan dengan tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu menyiapkan dan memantau kerja sama kelembagaan yang menjadi tugasnya menurut prosedur dan format baku.',
       3: 'Mampu mengurai hambatan kerja sama di unit kerjanya dan merumuskan jalan keluar yang dapat diterima para pihak.',
-      4: 'Mampu mengevaluasi rancangan dan hasil kerja sama kelembagaan dari beberapa unit kerja, dengan rekomendasi tertulis.',
+      4: 'Mampu mengevaluasi rancangan dan hasil kerja sama kelembagaan yang ditangani beberapa unit kerja, dengan rekomendasi tertulis.',
       5: 'Mampu menggagas bentuk, pedoman, dan pelatihan kerja sama kelembagaan yang baru bagi seluruh lembaga.',
     },
     indicators: {
@@ -25,18 +25,18 @@ export const officeAndRelations: Readonly<
       ],
       2: [
         'Menuangkan hasil rapat kerja sama dengan dinas kesehatan dalam notula yang diparaf kedua pihak.',
-        'Mengisi naskah perjanjian kerja sama tempat uji kompetensi (TUK) pada format baku dengan data para pihak.',
-        'Memantau pemenuhan kewajiban kedua pihak, misalnya jadwal pertukaran data kependudukan, melalui lembar kendali kerja sama.',
+        'Mengisi format baku perjanjian kerja sama tempat uji kompetensi (TUK) dengan data para pihak.',
+        'Memantau pemenuhan kewajiban kedua pihak, misalnya pertukaran data kependudukan sesuai dengan jadwal, melalui lembar kendali kerja sama.',
       ],
       3: [
         'Merumuskan butir kerja sama pertukaran data yang mempertemukan kebutuhan lembaga dengan aturan pelindungan data instansi mitra.',
-        'Mengurai sebab kerja sama terhenti, dengan menelusuri wewenang, anggaran, dan pergantian pejabat di instansi mitra.',
+        'Mengurai sebab terhentinya kerja sama, dengan menelusuri wewenang, anggaran, dan pergantian pejabat di instansi mitra.',
         'Memetakan kewenangan tiap instansi atas persoalan yang belum diatur, misalnya pembiayaan pasien tanpa identitas.',
       ],
       4: [
         'Memberi catatan tertulis atas keseimbangan hak dan kewajiban dalam rancangan perjanjian kerja sama dari kantor cabang.',
         'Menulis laporan evaluasi yang membandingkan hasil kerja sama sejenis di beberapa daerah dengan sasaran yang disepakati.',
-        'Menandai, dalam telaah tertulis, komitmen yang saling bertentangan dari beberapa unit kepada satu kementerian.',
+        'Menandai secara tertulis komitmen yang saling bertentangan dari beberapa unit kepada satu kementerian.',
       ],
       5: [
         'Melatih pengelola hubungan kelembagaan di kantor cabang melalui simulasi perundingan dengan pemerintah daerah.',
@@ -47,7 +47,7 @@ export const officeAndRelations: Readonly<
   },
   INTR: {
     definition:
-      'Kemampuan mengelola komunikasi antara pimpinan dan pegawai serta antara kantor pusat dan kantor cabang agar kebijakan dipahami seragam dan suara pegawai didengar.',
+      'Kemampuan mengelola komunikasi antara pimpinan dan pegawai serta antara kantor pusat dan kantor cabang agar kebijakan dipahami secara seragam dan suara pegawai didengar.',
     levelDescriptions: {
       1: 'Mampu menjelaskan jenis, saluran, dan sasaran pesan internal yang berkaitan dengan tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu menyusun dan menyebarkan pesan internal dalam tugasnya sesuai dengan format, saluran, serta jadwal yang ditetapkan.',
@@ -57,27 +57,27 @@ export const officeAndRelations: Readonly<
     },
     indicators: {
       1: [
-        'Membedakan kegunaan surat edaran, portal internal, dan temu pimpinan sebagai saluran pesan kepada pegawai.',
+        'Membedakan kegunaan surat edaran, portal internal, dan pertemuan dengan pimpinan sebagai saluran pesan kepada pegawai.',
         'Menyebutkan saluran resmi yang dapat dipakai pegawai untuk menyampaikan pesan kepada direksi.',
-        'Menunjukkan, pada contoh pengumuman, isi yang tidak boleh beredar di luar lembaga.',
+        'Menunjukkan isi contoh pengumuman yang tidak boleh beredar di luar lembaga.',
       ],
       2: [
-        'Menulis pesan tentang kebijakan direksi untuk buletin pegawai menurut format serta jadwal terbit.',
+        'Menulis pesan buletin pegawai tentang kebijakan direksi, sesuai dengan format serta jadwal terbit buletin itu.',
         'Mengirimkan pesan tentang perubahan jadwal uji kompetensi kepada pegawai yang terdampak, lengkap dengan tanggal pengganti serta nama narahubung.',
-        'Merangkum pertanyaan pegawai dari temu pimpinan menjadi daftar tanya jawab di portal internal.',
+        'Merangkum pertanyaan pegawai dari pertemuan dengan pimpinan menjadi daftar tanya jawab di portal internal.',
       ],
       3: [
         'Menemukan titik terputusnya pesan direksi dengan membandingkan jawaban survei pegawai kantor pusat dan kantor cabang.',
-        'Merancang urutan pesan tentang mutasi pegawai sehingga mereka yang terdampak mendengarnya dari pimpinan sebelum diumumkan.',
+        'Merancang urutan penyampaian pesan tentang mutasi sehingga pegawai yang terdampak mendengar kabar itu dari pimpinannya sebelum diumumkan.',
         'Menjawab desas-desus tentang kebijakan kepegawaian dengan fakta yang dihimpun dari unit penerbit kebijakan.',
       ],
       4: [
-        'Menandai, dalam ulasan tertulis, rancangan pesan unit lain yang berpotensi disalahtafsirkan pegawai.',
-        'Membandingkan pemahaman atas pesan yang sama di beberapa kantor cabang sebagai dasar rekomendasi tentang saluran yang sebaiknya dipakai.',
-        'Menilai kesesuaian ringkasan aspirasi pegawai buatan unit lain dengan data survei aslinya, melalui catatan tertulis.',
+        'Menandai secara tertulis rancangan pesan unit lain yang berpotensi disalahtafsirkan pegawai.',
+        'Membandingkan pemahaman atas pesan yang sama di beberapa kantor cabang sebagai dasar rekomendasi tertulis tentang saluran yang sebaiknya dipakai.',
+        'Menilai dalam catatan tertulis apakah ringkasan aspirasi pegawai yang disusun unit lain sesuai dengan data survei aslinya.',
       ],
       5: [
-        'Menciptakan wadah dialog direksi dengan pegawai semua wilayah sehingga pesan pegawai masuk ke agenda rapat direksi.',
+        'Menciptakan wadah dialog direksi dengan pegawai dari semua wilayah sehingga pesan pegawai masuk ke agenda rapat direksi.',
         'Melatih pengelola komunikasi internal di semua kantor cabang melalui lokakarya penyuntingan naskah nyata.',
         'Menyusun standar komunikasi internal yang mengatur saluran, waktu, dan penanggung jawab setiap jenis pesan.',
       ],
@@ -85,9 +85,9 @@ export const officeAndRelations: Readonly<
   },
   PR: {
     definition:
-      'Kemampuan membangun pengertian dan kepercayaan masyarakat terhadap Jaminan Kesehatan Nasional (JKN) melalui keterangan resmi, hubungan media, kampanye, serta tanggapan atas isu yang menyangkut lembaga.',
+      'Kemampuan membangun pemahaman dan kepercayaan masyarakat terhadap Jaminan Kesehatan Nasional (JKN) melalui keterangan resmi, hubungan media, kampanye, serta tanggapan atas isu yang menyangkut lembaga.',
     levelDescriptions: {
-      1: 'Mampu menjelaskan bentuk, saluran, dan aturan keterangan resmi kepada masyarakat yang berkaitan dengan tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      1: 'Mampu menjelaskan bentuk, saluran, dan aturan keterangan resmi lembaga yang berkaitan dengan tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu menyusun dan menyebarkan keterangan resmi lembaga dalam tugasnya menurut pedoman kehumasan.',
       3: 'Mampu menganalisis isu publik yang menyangkut unit kerjanya dan merumuskan keterangan resmi yang belum ada contohnya.',
       4: 'Mampu menilai keterangan resmi dan rencana kehumasan dari beberapa unit kerja, dengan saran perbaikan tertulis.',
@@ -96,8 +96,8 @@ export const officeAndRelations: Readonly<
     indicators: {
       1: [
         'Membedakan siaran pers, surat hak jawab, dan unggahan media sosial sebagai bentuk keterangan resmi lembaga.',
-        'Menyebutkan pejabat yang berwenang memberikan keterangan resmi kepada wartawan di kantor pusat dan kantor cabang.',
-        'Menunjukkan bagian contoh siaran pers yang menjawab apa, siapa, kapan, di mana, mengapa, dan bagaimana.',
+        'Menyebutkan pejabat di kantor pusat dan di kantor cabang yang berwenang memberikan keterangan resmi kepada wartawan.',
+        'Menunjukkan bagian contoh siaran pers yang menjawab pertanyaan apa, siapa, kapan, di mana, mengapa, dan bagaimana.',
       ],
       2: [
         'Menulis keterangan resmi tentang perubahan layanan peserta, lengkap dengan kutipan pejabat berwenang serta nomor narahubung.',
@@ -105,17 +105,17 @@ export const officeAndRelations: Readonly<
         'Mengelompokkan pemberitaan harian tentang JKN dalam kliping menurut media, topik, dan sentimennya.',
       ],
       3: [
-        'Membedah pemberitaan negatif tentang penolakan pasien untuk menentukan tuduhan yang perlu dijawab dengan keterangan resmi.',
+        'Membedah pemberitaan negatif tentang pasien yang ditolak guna menentukan tuduhan yang perlu dijawab dengan keterangan resmi.',
         'Merancang keterangan resmi saat data belum lengkap, dengan memisahkan fakta yang pasti dari hal yang masih diperiksa.',
-        'Menelusuri asal dan sebaran hoaks tentang iuran di media sosial sebagai dasar pemilihan waktu bantahan.',
+        'Menelusuri asal dan sebaran hoaks tentang iuran di media sosial sebagai dasar penentuan waktu penyampaian bantahan.',
       ],
       4: [
-        'Merekomendasikan juru bicara, waktu, dan saluran keterangan resmi melalui nota dinas tentang krisis yang melibatkan beberapa unit.',
-        'Menguji naskah keterangan resmi dari humas kantor wilayah melalui catatan tertulis atas kalimat yang memicu salah paham.',
+        'Memberi rekomendasi dalam nota dinas tentang juru bicara, waktu, dan saluran keterangan resmi untuk krisis yang melibatkan beberapa unit.',
+        'Menelaah naskah keterangan resmi dari humas kantor wilayah, dengan catatan tertulis atas kalimat yang dapat memicu salah paham.',
         'Mengevaluasi kampanye beberapa kantor cabang melalui laporan yang membandingkan pengetahuan masyarakat sebelum dan sesudahnya.',
       ],
       5: [
-        'Menggagas strategi reputasi nasional yang menggandeng media, tokoh masyarakat, dan kader JKN sebagai penyampai informasi.',
+        'Menggagas strategi reputasi lembaga di tingkat nasional yang menggandeng media, tokoh masyarakat, dan kader JKN sebagai penyampai informasi.',
         'Melatih juru bicara kantor cabang menyampaikan keterangan resmi, dengan simulasi wawancara di depan kamera.',
         'Menyusun pedoman keterangan resmi dalam krisis, lengkap dengan pembagian peran, tenggat tanggapan, dan contoh naskah.',
       ],
@@ -143,19 +143,19 @@ export const officeAndRelations: Readonly<
         'Mengatur penjemputan menteri pada kunjungan kerja ke kantor cabang sesuai dengan rute, kendaraan, dan jadwal yang ditetapkan.',
       ],
       3: [
-        'Menyelesaikan benturan urutan duduk antarpejabat pada acara resmi dengan menimbang jabatan, kapasitas masing-masing sebagai undangan, dan kedudukan tuan rumah.',
+        'Menyelesaikan benturan urutan duduk antarpejabat pada acara resmi dengan menimbang jabatan, kapasitas kehadiran masing-masing, dan kedudukan tuan rumah.',
         'Merancang ulang susunan acara resmi ketika pejabat utama terlambat, tanpa menghilangkan bagian yang wajib.',
         'Memadukan kebiasaan negara tamu dengan tata penghormatan nasional dalam rencana kunjungan delegasi asing.',
       ],
       4: [
-        'Memberi catatan tertulis atas rencana acara resmi kantor wilayah dengan merujuk ketentuan tata tempat yang berlaku.',
+        'Memberi catatan tertulis atas rencana acara resmi kantor wilayah, dengan merujuk pada ketentuan tata tempat yang berlaku.',
         'Merekomendasikan pilihan tata penghormatan bagi tamu asing kepada panitia unit lain melalui nota dinas.',
-        'Menandai, dalam telaah tertulis, kekeliruan yang berulang pada pelaksanaan acara resmi di beberapa kantor cabang.',
+        'Menandai secara tertulis kekeliruan yang berulang pada pelaksanaan acara resmi di beberapa kantor cabang.',
       ],
       5: [
         'Melatih petugas protokol di semua kantor wilayah dengan skenario gladi yang disusun dari kekeliruan yang pernah terjadi.',
-        'Menyusun pedoman keprotokolan baru yang mencakup acara resmi tatap muka, daring, dan internasional.',
-        'Menciptakan perangkat penyusun denah acara resmi yang mengurutkan undangan berdasarkan data jabatan mutakhir.',
+        'Menyusun pedoman keprotokolan baru yang mencakup acara resmi tatap muka dan daring, termasuk acara internasional.',
+        'Menciptakan perangkat penyusun denah acara resmi yang mengurutkan tamu undangan berdasarkan data jabatan mutakhir.',
       ],
     },
   },
@@ -173,15 +173,15 @@ export const officeAndRelations: Readonly<
       1: [
         'Menunjukkan nomor, kode klasifikasi, dan tingkat kerahasiaan pada contoh naskah dinas.',
         'Membedakan surat dinas, nota dinas, surat edaran, dan surat tugas sebagai jenis naskah dinas menurut kegunaannya.',
-        'Menyebutkan masa simpan aktif dan inaktif sebuah naskah dinas dari petikan jadwal retensi arsip (JRA).',
+        'Menyebutkan masa retensi aktif dan inaktif sebuah naskah dinas dari petikan jadwal retensi arsip (JRA).',
       ],
       2: [
         'Mengagendakan naskah dinas dalam aplikasi persuratan pada hari diterima, dengan ringkasan isi dan tenggat jawabannya.',
-        'Memberkaskan, menurut kode klasifikasi, naskah dinas yang selesai diproses sehingga dapat ditemukan dengan nomor atau perihalnya.',
+        'Memberkaskan naskah dinas yang selesai diproses menurut kode klasifikasinya sehingga dapat ditemukan kembali melalui nomor atau perihalnya.',
         'Menyiapkan undangan, ruang, dan bahan rapat komite skema sertifikasi sesuai dengan agenda pimpinan.',
       ],
       3: [
-        'Menelusuri catatan disposisi naskah dinas yang terlambat dijawab hingga diketahui tempatnya tertahan.',
+        'Menelusuri catatan disposisi naskah dinas yang terlambat dijawab hingga diketahui di mana naskah itu tertahan.',
         'Merancang alur disposisi naskah dinas mendesak yang berlaku ketika pejabat penerimanya berhalangan.',
         'Memulihkan berkas yang hilang saat pindah kantor, dengan bantuan salinan pengirim, aplikasi persuratan, dan daftar arsip.',
       ],
@@ -201,36 +201,36 @@ export const officeAndRelations: Readonly<
     definition:
       'Kemampuan merencanakan dan melaksanakan pengadaan barang dan jasa secara terbuka dan bersaing, dari identifikasi kebutuhan dan pemilihan penyedia hingga pengelolaan kontrak dan serah terima.',
     levelDescriptions: {
-      1: 'Mampu menjelaskan metode, tahap, dan larangan pengadaan yang berkaitan dengan tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      1: 'Mampu menjelaskan metode dan tahap pengadaan serta larangan di dalamnya yang berkaitan dengan tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu melaksanakan tahap pengadaan dalam tugasnya sesuai dengan ketentuan, dari penyiapan dokumen sampai serah terima.',
       3: 'Mampu memecahkan persoalan pemilihan penyedia dan kontrak pengadaan di unit kerjanya yang tidak terjawab oleh prosedur.',
       4: 'Mampu menilai secara tertulis rencana, evaluasi penawaran, dan hasil pengadaan dari beberapa unit kerja.',
-      5: 'Mampu mengembangkan strategi, pedoman, dan keahlian pengadaan yang dipakai di seluruh lembaga.',
+      5: 'Mampu mengembangkan strategi dan pedoman pengadaan serta keahlian para pelaksana pengadaan di seluruh lembaga.',
     },
     indicators: {
       1: [
         'Membedakan tender, penunjukan langsung, dan pembelian melalui katalog elektronik (e-purchasing) sebagai metode pengadaan menurut syarat pemakaiannya.',
         'Mengurutkan tahap pengadaan, dari identifikasi kebutuhan sampai serah terima, beserta dokumen yang dihasilkan tiap tahap.',
-        'Mencontohkan persekongkolan dan benturan kepentingan yang dilarang dalam pengadaan.',
+        'Memberi contoh persekongkolan dan benturan kepentingan yang dilarang dalam pengadaan.',
       ],
       2: [
-        'Menyusun kerangka acuan kerja pengadaan dari kebutuhan unit, dengan spesifikasi yang tidak mengarah ke satu merek.',
+        'Menyusun kerangka acuan kerja pengadaan dari kebutuhan unit, dengan spesifikasi yang tidak mengarah pada merek tertentu.',
         'Menghitung harga perkiraan sendiri (HPS) suatu pengadaan dari data harga pasar yang sumber dan tanggalnya tercatat.',
         'Memeriksa kesesuaian barang yang diterima dengan spesifikasi kontrak sebelum berita acara serah terima ditandatangani.',
       ],
       3: [
         'Mengurai sebab kegagalan tender yang berulang, seperti syarat, harga perkiraan, atau keadaan pasar, sebagai dasar pengadaan ulang.',
-        'Merumuskan penanganan keterlambatan penyedia dalam kontrak pengadaan dengan menimbang klausul, penyebab, denda, dan kemungkinan perpanjangan waktu.',
+        'Merumuskan penanganan keterlambatan penyedia dalam kontrak pengadaan, dengan menimbang klausul, penyebab, denda, dan kemungkinan perpanjangan waktu.',
         'Merancang cara pengadaan bagi kebutuhan yang pasarnya belum terbentuk, misalnya perangkat uji kompetensi jarak jauh.',
       ],
       4: [
         'Merekomendasikan secara tertulis pembaruan daftar penyedia berdasarkan mutu dan ketepatan waktu penyerahan di beberapa kantor cabang.',
-        'Menguji ulang evaluasi penawaran pengadaan dari kelompok kerja pemilihan lain, dengan catatan tertulis tentang nilai yang menyimpang dari dokumen pemilihan.',
-        'Menandai paket yang dipecah tanpa alasan dalam rencana pengadaan beberapa unit, melalui nota dinas yang menyebut ketentuannya.',
+        'Menguji ulang evaluasi penawaran pengadaan yang disusun kelompok kerja pemilihan lain, dengan catatan tertulis tentang penilaian yang menyimpang dari dokumen pemilihan.',
+        'Menandai paket yang dipecah tanpa alasan dalam rencana pengadaan beberapa unit, melalui nota dinas yang mengutip ketentuan tentang pemecahan paket.',
       ],
       5: [
         'Melatih calon pelaksana pengadaan dari berbagai kantor dengan kasus sanggahan dan sengketa kontrak yang pernah dialami lembaga.',
-        'Mengembangkan kontrak payung nasional bagi pengadaan seluruh kantor cabang, dengan penyedia yang dipilih menurut rekam jejaknya.',
+        'Mengembangkan kontrak payung nasional bagi pengadaan di seluruh kantor cabang, dengan penyedia yang dipilih menurut rekam jejaknya.',
         'Menulis pedoman pengadaan berkelanjutan lembaga yang memperhitungkan biaya sepanjang umur pakai dan dampak lingkungan.',
       ],
     },
@@ -249,7 +249,7 @@ export const officeAndRelations: Readonly<
       1: [
         'Menghitung titik pemesanan ulang persediaan dari pemakaian harian, waktu tunggu, dan stok pengaman pada soal sederhana.',
         'Membedakan kartu stok, bukti penerimaan, dan bukti pengeluaran barang pada contoh dokumen gudang.',
-        'Mengelompokkan contoh barang kantor cabang ke dalam persediaan habis pakai dan aset tetap.',
+        'Mengelompokkan contoh barang kantor cabang ke dalam persediaan barang habis pakai dan aset tetap.',
       ],
       2: [
         'Mencatat barang masuk dan keluar gudang pada kartu stok berdasarkan bukti penerimaan dan permintaan unit.',
@@ -268,7 +268,7 @@ export const officeAndRelations: Readonly<
       ],
       5: [
         'Merancang model persediaan terpusat yang memperkirakan kebutuhan tiap kantor cabang sehingga stok mati berkurang.',
-        'Melatih pengelola gudang dari semua wilayah dengan simulasi pengendalian stok rancangan sendiri.',
+        'Melatih pengelola gudang dari semua wilayah dengan simulasi rancangan sendiri tentang pengendalian stok.',
         'Menyusun standar persediaan lembaga yang mengatur frekuensi penghitungan barang menurut nilai dan tingkat kekritisannya.',
       ],
     },
@@ -302,11 +302,11 @@ export const officeAndRelations: Readonly<
       4: [
         'Mengevaluasi risalah perundingan unit lain, dengan nota dinas yang menandai konsesi tanpa timbal balik dari mitra runding.',
         'Membandingkan hasil perundingan sejenis dari beberapa kantor cabang, dengan laporan tentang syarat kontrak yang merugikan peserta.',
-        'Memberi masukan tertulis atas rencana perundingan rekan dengan menguji kekuatan pilihan cadangan dan datanya.',
+        'Memberi masukan tertulis atas rencana perundingan rekan, dengan menguji kekuatan pilihan cadangan dan datanya.',
       ],
       5: [
-        'Menyusun panduan perundingan lembaga dari pelajaran yang diperoleh dalam kontrak berskala nasional.',
-        'Melatih juru runding semua wilayah dengan simulasi perundingan kontrak fasilitas kesehatan rancangan sendiri.',
+        'Menyusun panduan perundingan lembaga dari pelajaran yang dipetik selama merundingkan kontrak berskala nasional.',
+        'Melatih juru runding dari semua wilayah dengan simulasi rancangan sendiri tentang perundingan kontrak fasilitas kesehatan.',
         'Membangun pangkalan data hasil perundingan lembaga yang menyediakan pembanding harga dan syarat kontrak.',
       ],
     },

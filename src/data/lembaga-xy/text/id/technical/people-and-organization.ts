@@ -31,7 +31,7 @@ export const peopleAndOrganization: Readonly<
     levelDescriptions: {
       1: 'Mampu menjelaskan tahap, peran, dan reaksi yang lazim dalam perubahan yang menyentuh tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu menjalankan kegiatan komunikasi dan pendampingan perubahan yang menjadi tugasnya menurut rencana yang tersedia.',
-      3: 'Mampu mengurai sebab perubahan terhambat di unit kerjanya hingga tersusun pendampingan yang menjawab sebab itu.',
+      3: 'Mampu mengurai sebab perubahan terhambat di unit kerjanya hingga tersusun pendampingan yang mengatasi sebab itu.',
       4: 'Mampu menilai analisis, rencana, dan kemajuan perubahan di beberapa unit kerja, dengan pertimbangan tertulis.',
       5: 'Mampu membangun kerangka, jaringan, dan pengetahuan yang dipakai lembaga untuk mengelola setiap perubahan besar.',
     },
@@ -43,18 +43,18 @@ export const peopleAndOrganization: Readonly<
       ],
       2: [
         'Menyampaikan alasan dan jadwal perubahan kepada rekan di unit kerjanya dengan bahan dari rencana komunikasi.',
-        'Mencatat pertanyaan dan keberatan pegawai tentang perubahan pada lembar umpan balik sosialisasi.',
+        'Mengisi lembar umpan balik sosialisasi dengan pertanyaan dan keberatan pegawai tentang perubahan.',
         'Mendampingi asesor lembaga sertifikasi profesi (LSP) yang baru beralih ke perangkat asesmen digital menurut panduan pendampingan.',
       ],
       3: [
-        'Memetakan sumber penolakan terhadap perubahan aplikasi menurut kelompok pegawai berdasarkan wawancara dan data pemakaian.',
+        'Memetakan sumber penolakan tiap kelompok pegawai terhadap perubahan aplikasi berdasarkan wawancara dan data pemakaian.',
         'Merancang bentuk pendampingan tersendiri bagi kelompok pegawai yang belum terjangkau oleh rencana perubahan semula.',
         'Menghitung beban kerja ketika beberapa perubahan jatuh pada bulan yang sama guna mengusulkan urutan pelaksanaannya.',
       ],
       4: [
-        'Merekomendasikan, dalam memo, waktu peluncuran perubahan di tiap kantor cabang berdasarkan hasil uji kesiapan kantor tersebut.',
-        'Menilai secara tertulis analisis dampak perubahan dari tim proyek dengan menyebutkan kelompok terdampak yang terlewat.',
-        'Memeriksa silang laporan kemajuan perubahan dari beberapa unit dengan data pemakaian aplikasi, disertai telaah tertulis tentang tiap selisihnya.',
+        'Memberi rekomendasi dalam memo tentang waktu peluncuran perubahan di tiap kantor cabang berdasarkan hasil uji kesiapan kantor tersebut.',
+        'Menilai secara tertulis analisis tim proyek tentang dampak perubahan dengan menyebutkan kelompok terdampak yang terlewat.',
+        'Mencocokkan laporan kemajuan perubahan dari beberapa unit dengan data pemakaian aplikasi, disertai telaah tertulis tentang setiap selisih.',
       ],
       5: [
         'Menyusun kerangka manajemen perubahan lembaga yang memuat ukuran kesiapan, peran, dan ukuran adopsi.',
@@ -69,7 +69,7 @@ export const peopleAndOrganization: Readonly<
     levelDescriptions: {
       1: 'Mampu menjelaskan susunan kamus, profil, dan ukuran kompetensi yang dipakai dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu menyusun profil serta mengolah data kompetensi dalam tugasnya menurut panduan yang berlaku.',
-      3: 'Mampu memecahkan masalah kompetensi di unit kerjanya, baik pada orang, jabatan, maupun alat ukurnya, yang tidak terjawab oleh panduan.',
+      3: 'Mampu memecahkan masalah kompetensi di unit kerjanya yang tidak terjawab oleh panduan, baik yang menyangkut orang, jabatan, maupun alat ukur.',
       4: 'Mampu menelaah kamus, asesmen, dan skema sertifikasi kompetensi yang disusun beberapa unit kerja, dengan pendapat tertulis.',
       5: 'Mampu mengembangkan arsitektur, alat ukur, dan keahlian baru bagi pengelolaan kompetensi di lembaga.',
     },
@@ -85,31 +85,31 @@ export const peopleAndOrganization: Readonly<
         'Menyandingkan isi kamus dengan unit kompetensi Standar Kompetensi Kerja Nasional Indonesia (SKKNI) dalam tabel pemadanan baku.',
       ],
       3: [
-        'Menganalisis kesenjangan kompetensi antarkelompok pegawai guna mengusulkan kelompok yang perlu dikembangkan beserta cara pengembangannya.',
+        'Menganalisis kesenjangan kompetensi tiap kelompok pegawai guna mengusulkan kelompok yang perlu dikembangkan beserta cara pengembangannya.',
         'Menelusuri sebab dua asesor memberi skor yang berjauhan hingga ditemukan indikator kompetensi yang multitafsir.',
         'Merumuskan profil kompetensi bagi jabatan baru yang belum ada pemangkunya, berdasarkan rencana tugas dan profil jabatan serupa.',
       ],
       4: [
-        'Menandai, dalam ulasan tertulis, indikator yang tumpang tindih atau tidak teramati pada rancangan kamus kompetensi tim lain.',
+        'Menandai secara tertulis indikator yang tumpang tindih atau tidak dapat diamati dalam rancangan kamus kompetensi dari tim lain.',
         'Merekomendasikan secara tertulis perubahan skema sertifikasi yang tidak lagi cocok dengan profil kompetensi jabatan di beberapa unit.',
         'Menguji konsistensi skor asesmen kompetensi antarunit, dengan laporan tentang skor yang tidak didukung bukti perilaku.',
       ],
       5: [
         'Merancang arsitektur kompetensi lembaga yang menautkan profil jabatan dengan seleksi, pembelajaran, karier, dan remunerasi.',
         'Melatih penyusun kamus kompetensi dari berbagai unit dengan standar penulisan indikator yang disusun sendiri.',
-        'Mengembangkan alat asesmen kompetensi baru yang validitasnya terbukti pada data kinerja pegawai.',
+        'Mengembangkan alat asesmen kompetensi yang baru, dengan validitas yang terbukti dari data kinerja pegawai.',
       ],
     },
   },
   CULDEV: {
     definition:
-      'Kemampuan mengembangkan budaya melayani peserta dengan menerjemahkan nilai-nilai lembaga menjadi kebiasaan kerja, mengukur penerapannya di unit kerja, dan merancang program yang memperkuatnya.',
+      'Kemampuan mengembangkan budaya melayani peserta dengan menerjemahkan nilai-nilai lembaga menjadi kebiasaan kerja, mengukur penerapan kebiasaan itu di unit kerja, dan merancang program yang memperkuatnya.',
     levelDescriptions: {
       1: 'Mampu menjelaskan nilai, lapisan, dan wujud budaya lembaga dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu melaksanakan kegiatan program budaya yang menjadi tugasnya menurut panduan yang tersedia.',
       3: 'Mampu menemukan kebiasaan di unit kerjanya yang berlawanan dengan budaya melayani serta merumuskan cara mengubahnya.',
       4: 'Mampu menilai secara tertulis program, survei, dan hasil pengembangan budaya dari beberapa unit kerja.',
-      5: 'Mampu menciptakan pendekatan, alat ukur, dan penggerak yang memperbarui budaya lembaga.',
+      5: 'Mampu menciptakan pendekatan dan alat ukur serta melatih penggerak yang memperbarui budaya lembaga.',
     },
     indicators: {
       1: [
@@ -125,12 +125,12 @@ export const peopleAndOrganization: Readonly<
       3: [
         'Menafsirkan hasil survei budaya unit melalui wawancara lanjutan hingga terlihat kebiasaan yang menghambat pelayanan.',
         'Merancang uji coba perubahan kebiasaan di loket yang hasilnya diukur dari perilaku sebelum dan sesudahnya.',
-        'Mengurai pertentangan antara budaya melayani dan target kecepatan loket menjadi usulan ukuran kinerja yang menampung keduanya.',
+        'Menyelesaikan pertentangan antara budaya melayani dan target kecepatan loket dengan usulan ukuran kinerja yang menampung keduanya.',
       ],
       4: [
         'Merekomendasikan praktik baik satu unit kepada unit lain melalui nota dinas yang memuat syarat penerapannya.',
         'Menilai usulan program budaya dari beberapa unit dalam telaah tertulis berdasarkan bukti perubahan perilaku dari program terdahulu.',
-        'Menandai, dalam ulasan tertulis, simpulan laporan survei budaya kantor cabang yang ditarik dari jawaban yang tidak mewakili pegawainya.',
+        'Menandai secara tertulis simpulan dalam laporan survei budaya kantor cabang yang ditarik dari jawaban yang tidak mewakili pegawainya.',
       ],
       5: [
         'Melatih penggerak budaya dari setiap kantor wilayah untuk memandu percakapan tentang nilai, dengan modul yang disusun sendiri.',
@@ -141,13 +141,13 @@ export const peopleAndOrganization: Readonly<
   },
   LM: {
     definition:
-      'Kemampuan mengelola penyelenggaraan pelatihan pegawai, mulai dari analisis kebutuhan, kalender, pengajar, dan kelas daring hingga pengukuran hasilnya di tempat kerja.',
+      'Kemampuan mengelola penyelenggaraan pelatihan pegawai, mulai dari analisis kebutuhan, penyusunan kalender, serta penyiapan pengajar dan kelas daring hingga pengukuran hasilnya di tempat kerja.',
     levelDescriptions: {
       1: 'Mampu menjelaskan tahap, istilah, dan ukuran hasil pelatihan yang dijumpai dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu menyelenggarakan pelatihan dalam tugasnya sesuai dengan kalender dan prosedur, dari pemanggilan hingga laporan.',
       3: 'Mampu menganalisis pelatihan di unit kerjanya yang sepi peminat atau tidak membawa hasil serta merumuskan jalan keluarnya.',
       4: 'Mampu menilai usulan, biaya, dan laporan hasil pelatihan dari beberapa unit kerja, dengan saran tertulis.',
-      5: 'Mampu mengembangkan akademi, standar, dan keahlian pengelolaan pelatihan yang dipakai di seluruh lembaga.',
+      5: 'Mampu mengembangkan akademi, standar pelatihan, dan keahlian para pengelola pelatihan bagi seluruh lembaga.',
     },
     indicators: {
       1: [
@@ -161,18 +161,18 @@ export const peopleAndOrganization: Readonly<
         'Merekapitulasi lembar evaluasi pelatihan asesor kompetensi dalam laporan penyelenggaraan menurut format yang berlaku.',
       ],
       3: [
-        'Menelusuri sebab kelas sepi peminat dengan membandingkan beban kerja, waktu pelatihan, dan alasan pegawai yang batal ikut.',
+        'Menelusuri sebab kelas sepi peminat dengan memeriksa beban kerja, waktu pelatihan, dan alasan pegawai yang batal ikut.',
         'Memilah daftar kebutuhan pelatihan unit menjadi masalah yang dapat dan yang tidak dapat dipecahkan dengan pelatihan, berdasarkan data kinerja.',
-        'Menata ulang jalur pelatihan petugas loket yang tidak dapat meninggalkan layanan menjadi sesi daring singkat di luar jam ramai.',
+        'Menata ulang pelatihan petugas loket yang tidak dapat meninggalkan layanan menjadi sesi daring singkat di luar jam sibuk.',
       ],
       4: [
         'Memberi penilaian tertulis atas usulan pelatihan beberapa unit menurut kaitannya dengan sasaran kerja dan bukti kesenjangan kompetensi.',
-        'Menandai, dalam catatan tertulis, simpulan laporan evaluasi pelatihan kantor cabang yang tidak didukung data penerapan di tempat kerja.',
+        'Menandai secara tertulis simpulan dalam laporan evaluasi pelatihan kantor cabang yang tidak didukung data penerapan di tempat kerja.',
         'Membandingkan biaya dan hasil pelatihan serupa dari beberapa penyedia, dengan rekomendasi tertulis tentang penyedia yang layak dipakai lagi.',
       ],
       5: [
         'Mengembangkan akademi lembaga yang membuka pelatihan bersama bagi pegawai, kader kesehatan, dan tenaga fasilitas kesehatan.',
-        'Menyusun standar penyelenggaraan pelatihan lembaga yang mengatur syarat pengajar, kelas daring, dan pengukuran dampaknya.',
+        'Menyusun standar penyelenggaraan pelatihan lembaga yang mengatur kelas daring, pengukuran dampak, dan syarat bagi pengajar.',
         'Membina pengelola pelatihan kantor cabang melalui lokakarya pengukuran hasil belajar, dengan kasus dari lembaga sendiri.',
       ],
     },
@@ -189,35 +189,35 @@ export const peopleAndOrganization: Readonly<
     },
     indicators: {
       1: [
-        'Menunjukkan tujuan belajar, materi, metode, dan soal evaluasi yang saling berkaitan pada contoh modul.',
-        'Membedakan tujuan belajar yang terukur dari yang tidak terukur pada lima contoh rumusan dalam modul.',
+        'Menunjukkan tujuan pembelajaran, materi, metode, dan soal evaluasi yang saling berkaitan pada contoh modul.',
+        'Membedakan tujuan pembelajaran yang terukur dari yang tidak terukur pada lima contoh rumusan dalam modul.',
         'Menggolongkan tujuan modul pelayanan peserta ke dalam ranah pengetahuan, keterampilan, atau sikap.',
       ],
       2: [
         'Merumuskan tujuan modul dari uraian tugas petugas pelayanan dengan kata kerja operasional dan ukuran keberhasilannya.',
         'Menulis skenario bermain peran tentang keluhan di loket untuk modul petugas pelayanan sesuai dengan format bahan ajar.',
-        'Menyusun soal akhir modul menurut kisi-kisi sehingga setiap tujuan belajar terwakili.',
+        'Menyusun soal tes akhir modul menurut kisi-kisi sehingga setiap tujuan pembelajaran terwakili.',
       ],
       3: [
-        'Mengurai kesalahan berulang verifikator klaim menjadi pengetahuan dan keterampilan yang kurang sebagai dasar isi modul.',
-        'Menemukan bagian modul yang menyebabkan nilai rendah, berdasarkan analisis butir soal dan wawancara dengan pegawai yang dilatih.',
-        'Merancang ulang modul tatap muka menjadi pembelajaran campuran bagi pegawai di daerah dengan jaringan internet terbatas.',
+        'Mengurai kesalahan berulang verifikator klaim menjadi daftar kesenjangan pengetahuan dan keterampilan sebagai dasar isi modul.',
+        'Menemukan bagian modul yang menyebabkan nilai rendah, berdasarkan analisis butir soal dan wawancara dengan pegawai yang pernah dilatih.',
+        'Merancang ulang modul kelas menjadi perpaduan sesi tatap muka dan belajar daring bagi pegawai di daerah dengan jaringan internet terbatas.',
       ],
       4: [
-        'Menelaah modul buatan perancang lain dalam ulasan tertulis tentang keselarasan tujuan belajar dengan alat evaluasinya.',
-        'Menandai, dalam catatan tertulis, isi modul beberapa unit yang bertentangan dengan ketentuan terbaru, beserta rujukannya.',
+        'Menelaah modul buatan perancang lain dalam ulasan tertulis tentang keselarasan tujuan pembelajaran dengan alat evaluasinya.',
+        'Menandai secara tertulis isi modul beberapa unit yang bertentangan dengan ketentuan terbaru, beserta rujukannya.',
         'Memberi pendapat tertulis tentang kesesuaian modul pelatihan dengan unit kompetensi dalam Standar Kompetensi Kerja Nasional Indonesia (SKKNI).',
       ],
       5: [
         'Mengembangkan modul berbasis simulasi kasus Jaminan Kesehatan Nasional (JKN) yang menjadi model bagi semua pusat pelatihan lembaga.',
-        'Melatih pakar materi dari berbagai unit menjadi perancang modul melalui klinik penulisan yang baru dirintis.',
+        'Melatih ahli materi dari berbagai unit menjadi perancang modul melalui klinik penulisan yang dirintis sendiri.',
         'Membakukan syarat tujuan, bahan ajar, alat evaluasi, dan uji coba dalam standar mutu modul lembaga.',
       ],
     },
   },
   MPP: {
     definition:
-      'Kemampuan menghitung, memproyeksikan, dan merencanakan pemenuhan kebutuhan pegawai di kantor pusat dan kantor cabang menurut beban kerja, komposisi keahlian, dan arah lembaga.',
+      'Kemampuan menghitung dan memproyeksikan kebutuhan pegawai serta merencanakan pemenuhannya di kantor pusat dan kantor cabang menurut beban kerja, komposisi keahlian, dan arah lembaga.',
     levelDescriptions: {
       1: 'Mampu menjelaskan unsur dan rumus kebutuhan pegawai yang dipakai dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu menghitung kebutuhan pegawai dalam tugasnya dengan data volume layanan dan norma waktu yang ditetapkan.',
@@ -242,9 +242,9 @@ export const peopleAndOrganization: Readonly<
         'Menyusun pilihan pemenuhan kebutuhan pegawai melalui alih tugas, otomasi, atau penerimaan, beserta biaya dan risiko setiap pilihan.',
       ],
       4: [
-        'Membandingkan norma waktu jabatan serupa yang dipakai beberapa unit, dengan nota dinas yang menandai perbedaan tanpa alasan.',
-        'Memberi penilaian tertulis tentang usulan kebutuhan pegawai unit lain berdasarkan kecukupan data volume kerjanya.',
-        'Mencocokkan proyeksi kebutuhan pegawai buatan rekan dengan realisasi pensiun dan mutasi dalam telaah tertulis.',
+        'Membandingkan norma waktu yang dipakai beberapa unit bagi jabatan serupa, dengan nota dinas yang menandai perbedaan tanpa alasan.',
+        'Memberi penilaian tertulis atas usulan kebutuhan pegawai dari unit lain berdasarkan kecukupan data volume kerjanya.',
+        'Mencocokkan proyeksi rekan tentang kebutuhan pegawai dengan realisasi pensiun dan mutasi, disertai telaah tertulis tentang selisihnya.',
       ],
       5: [
         'Melatih pengelola sumber daya manusia kantor cabang untuk menghitung kebutuhan pegawai, dengan lembar kerja dan kasus rancangan sendiri.',
@@ -255,7 +255,7 @@ export const peopleAndOrganization: Readonly<
   },
   ODD: {
     definition:
-      'Kemampuan merancang dan mengembangkan struktur organisasi, termasuk pembagian fungsi, wewenang, jabatan, dan hubungan kerja antarunit, agar sejalan dengan strategi dan beban layanan lembaga.',
+      'Kemampuan merancang dan mengembangkan struktur organisasi, termasuk pembagian fungsi dan wewenang, susunan jabatan, serta hubungan kerja antarunit, agar sejalan dengan strategi dan beban layanan lembaga.',
     levelDescriptions: {
       1: 'Mampu menjelaskan unsur dan bentuk struktur organisasi yang berkaitan dengan tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu menyusun dokumen struktur organisasi dalam tugasnya, seperti uraian jabatan dan matriks wewenang, menurut pedoman yang tersedia.',
@@ -280,7 +280,7 @@ export const peopleAndOrganization: Readonly<
         'Merancang dua pilihan struktur bagi layanan digital yang baru beserta untung rugi dan kebutuhan jabatannya.',
       ],
       4: [
-        'Menguji usulan struktur dari unit lain dalam telaah tertulis yang menandai jabatan baru yang hanya memperpanjang rantai keputusan.',
+        'Menelaah usulan struktur dari unit lain, dengan catatan tertulis tentang jabatan baru yang hanya memperpanjang rantai keputusan.',
         'Menilai hasil penerapan struktur baru di beberapa unit, dengan laporan yang membandingkan kecepatan keputusan sebelum dan sesudahnya.',
         'Memberi pendapat tertulis tentang pemisahan fungsi uji kompetensi dari keputusan sertifikasi dalam struktur lembaga sertifikasi profesi (LSP).',
       ],
@@ -295,11 +295,11 @@ export const peopleAndOrganization: Readonly<
     definition:
       'Kemampuan mengelola siklus kinerja pegawai dan unit, dari penetapan sasaran, pemantauan, dan umpan balik hingga penilaian serta pemanfaatan hasilnya.',
     levelDescriptions: {
-      1: 'Mampu menjelaskan tahap, ukuran, dan istilah sistem kinerja yang berlaku bagi tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      1: 'Mampu menjelaskan tahap, ukuran, dan istilah sistem manajemen kinerja yang berlaku bagi tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu menjalankan tahap siklus kinerja dalam tugasnya sesuai dengan jadwal, formulir, dan pedoman penilaian.',
       3: 'Mampu mengurai persoalan sasaran dan nilai kinerja di unit kerjanya yang tidak terjawab oleh pedoman.',
       4: 'Mampu menilai secara tertulis sasaran, bukti, dan hasil penilaian kinerja dari beberapa unit kerja.',
-      5: 'Mampu mengembangkan sistem, ukuran, dan keahlian pengelolaan kinerja yang dipakai di seluruh lembaga.',
+      5: 'Mampu mengembangkan sistem pengelolaan kinerja, ukuran kinerja, dan keahlian para penilai di seluruh lembaga.',
     },
     indicators: {
       1: [
@@ -315,11 +315,11 @@ export const peopleAndOrganization: Readonly<
       3: [
         'Menganalisis kewajaran nilai kinerja yang menumpuk pada satu angka melalui perbandingan dengan capaian layanan unit.',
         'Merumuskan ukuran kinerja bagi pekerjaan yang hasilnya sukar dihitung, misalnya pengembangan skema sertifikasi.',
-        'Menelusuri sebab target terlampaui jauh setiap tahun sampai ditemukan angka dasar yang keliru.',
+        'Menelusuri sebab target terlampaui jauh setiap tahun sampai ditemukan data dasar yang keliru.',
       ],
       4: [
         'Membandingkan dasar penilaian kinerja antarunit, dengan bahan kalibrasi yang menandai nilai tanpa bukti kerja.',
-        'Memberi catatan tertulis atas rancangan sasaran kinerja unit lain yang tidak mendukung sasaran lembaga.',
+        'Menandai secara tertulis sasaran kinerja dalam rancangan dari unit lain yang tidak mendukung sasaran lembaga.',
         'Menelaah keberatan pegawai atas nilai kinerjanya, dengan rekomendasi tertulis berdasarkan kronologi dan catatan umpan balik.',
       ],
       5: [
@@ -333,7 +333,7 @@ export const peopleAndOrganization: Readonly<
     definition:
       'Kemampuan membina hubungan antara lembaga, pegawai, dan serikat pekerja melalui perjanjian kerja bersama (PKB), dialog, serta pencegahan dan penyelesaian perselisihan menurut hukum ketenagakerjaan.',
     levelDescriptions: {
-      1: 'Mampu menjelaskan jenis, tahap, dan aturan penyelesaian perselisihan yang berkaitan dengan tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      1: 'Mampu menjelaskan jenis perselisihan serta tahap dan aturan penyelesaiannya yang berkaitan dengan tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu menangani perselisihan dan pertanyaan pegawai dalam tugasnya menurut tata cara bipartit dan PKB.',
       3: 'Mampu mengurai akar perselisihan di unit kerjanya yang tidak diatur dalam PKB serta merumuskan penyelesaiannya.',
       4: 'Mampu menilai secara tertulis penanganan perselisihan dan usulan sanksi disiplin dari beberapa unit kerja.',
@@ -341,35 +341,35 @@ export const peopleAndOrganization: Readonly<
     },
     indicators: {
       1: [
-        'Membedakan perselisihan hak, kepentingan, pemutusan hubungan kerja, dan antarserikat pekerja dengan satu contoh masing-masing.',
+        'Membedakan perselisihan hak, kepentingan, pemutusan hubungan kerja, dan antarserikat pekerja dengan satu contoh untuk masing-masing.',
         'Mengurutkan tahap penyelesaian perselisihan, yaitu bipartit, mediasi, dan pengadilan hubungan industrial, beserta tenggat tiap tahapnya.',
         'Menunjukkan pasal tentang lembur, cuti, dan sanksi disiplin pada contoh PKB.',
       ],
       2: [
         'Menyelenggarakan perundingan bipartit atas perselisihan yang diajukan serikat pekerja sehingga tenggat menurut undang-undang terpenuhi.',
-        'Mencatat pokok perselisihan serta pendapat tiap pihak dalam risalah bipartit yang ditandatangani bersama.',
+        'Mencatat pokok perselisihan serta pendapat tiap pihak dalam risalah perundingan bipartit yang ditandatangani bersama.',
         'Menjawab pertanyaan pegawai tentang hak lembur atau mutasi dengan menyebut pasal PKB yang berlaku.',
       ],
       3: [
-        'Mengurai keluhan lembur, mutasi, atau disiplin menjadi fakta, aturan, dan kepentingan sebelum berkembang menjadi perselisihan.',
+        'Mengurai keluhan tentang lembur, mutasi, atau disiplin menjadi fakta, aturan, dan kepentingan sebelum berkembang menjadi perselisihan.',
         'Merumuskan pilihan penyelesaian perselisihan yang tidak diatur PKB, dengan menimbang kebiasaan lembaga dan putusan pengadilan dalam perkara serupa.',
         'Menelusuri data kehadiran dan hasil wawancara guna menemukan sebab keluhan pegawai meningkat setelah jam layanan berubah.',
       ],
       4: [
-        'Menelaah usulan sanksi disiplin unit lain dalam catatan tertulis tentang prosedur yang terlewat atau preseden yang terabaikan.',
+        'Menelaah usulan sanksi disiplin dari unit lain dalam catatan tertulis tentang prosedur yang terlewat atau preseden yang terabaikan.',
         'Memberi pendapat tertulis tentang kekuatan bukti dan risiko dalam perselisihan yang akan dibawa unit lain ke mediasi.',
         'Membandingkan penyelesaian perselisihan sejenis di beberapa kantor cabang, dengan laporan tentang perlakuan yang tidak setara terhadap pegawai.',
       ],
       5: [
-        'Membangun model kemitraan dengan serikat pekerja guna mencegah perselisihan melalui keterlibatan wakil pegawai dalam perancangan perubahan kerja.',
+        'Membangun model kemitraan dengan serikat pekerja guna mencegah perselisihan melalui keterlibatan wakil pegawai dalam perancangan perubahan cara kerja.',
         'Melatih pengelola sumber daya manusia kantor cabang dengan simulasi perundingan bipartit dari kasus nyata lembaga.',
-        'Menyusun pedoman pencegahan perselisihan lembaga yang memuat tanda awal, saluran keluhan, dan tenggat tanggapannya.',
+        'Menyusun pedoman lembaga untuk mencegah perselisihan yang memuat tanda awal, saluran keluhan, dan tenggat tanggapannya.',
       ],
     },
   },
   RS: {
     definition:
-      'Kemampuan memenuhi kebutuhan pegawai kantor pusat dan kantor cabang melalui rekrutmen serta seleksi calon yang sesuai dengan persyaratan jabatan.',
+      'Kemampuan memenuhi kebutuhan pegawai di kantor pusat dan kantor cabang melalui rekrutmen serta seleksi calon yang sesuai dengan persyaratan jabatan.',
     levelDescriptions: {
       1: 'Mampu menjelaskan tahap, alat, dan asas keadilan seleksi pegawai yang dijumpai dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu melaksanakan rekrutmen dan seleksi yang menjadi tugasnya menurut panduan, dengan bukti yang tercatat.',
@@ -394,8 +394,8 @@ export const peopleAndOrganization: Readonly<
         'Merancang simulasi kerja sebagai alat seleksi bagi jabatan baru yang belum memiliki tes.',
       ],
       4: [
-        'Merekomendasikan perubahan panduan wawancara seleksi unit lain dalam nota dinas yang menandai pertanyaan di luar syarat jabatan.',
-        'Menguji keadilan hasil seleksi dengan menyandingkan catatan panel dan profil jabatan dalam laporan tertulis.',
+        'Merekomendasikan perubahan panduan wawancara seleksi dari unit lain dalam nota dinas yang menandai pertanyaan di luar syarat jabatan.',
+        'Menguji keadilan hasil seleksi dengan menyandingkan catatan panel dan profil jabatan, disertai laporan tertulis tentang temuannya.',
         'Membandingkan tingkat kelulusan pelamar di beberapa wilayah, dengan laporan yang menandai tahap seleksi yang merugikan kelompok tertentu.',
       ],
       5: [
@@ -407,7 +407,7 @@ export const peopleAndOrganization: Readonly<
   },
   RM: {
     definition:
-      'Kemampuan mengelola imbal jasa pegawai, yang mencakup gaji, tunjangan, insentif, dan penghargaan nonfinansial, agar adil antarjabatan, bersaing dengan pasar, dan terjangkau oleh keuangan lembaga.',
+      'Kemampuan mengelola imbal jasa pegawai, yang mencakup gaji, tunjangan, insentif, dan penghargaan nonfinansial, agar adil antarjabatan, kompetitif di pasar tenaga kerja, dan sesuai dengan kemampuan keuangan lembaga.',
     levelDescriptions: {
       1: 'Mampu menjelaskan komponen, dasar, dan perhitungan imbal jasa yang berkaitan dengan tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu menghitung dan mengadministrasikan imbal jasa dalam tugasnya menurut ketentuan yang berlaku.',
@@ -422,12 +422,12 @@ export const peopleAndOrganization: Readonly<
         'Mengelompokkan contoh penghargaan bagi pegawai ke dalam imbal jasa finansial dan nonfinansial.',
       ],
       2: [
-        'Menghitung insentif pegawai dari golongan jabatan, kehadiran, dan nilai kinerja periode berjalan menurut ketentuan imbal jasa.',
+        'Menghitung insentif pegawai dari kelas jabatan, kehadiran, dan nilai kinerja periode berjalan menurut ketentuan imbal jasa.',
         'Mencocokkan daftar gaji bulan berjalan dengan surat keputusan mutasi dan promosi sebelum imbal jasa dibayarkan.',
         'Menjawab pertanyaan pegawai tentang potongan gaji dengan menunjukkan pasal ketentuan yang mendasarinya.',
       ],
       3: [
-        'Menyandingkan struktur imbal jasa lembaga dengan survei pasar guna mengusulkan penyesuaian bagi jabatan yang tertinggal.',
+        'Menyandingkan struktur imbal jasa lembaga dengan hasil survei gaji guna mengusulkan penyesuaian bagi jabatan yang tertinggal.',
         'Menelusuri sebab pegawai baru bergaji di atas pegawai lama pada jabatan yang sama hingga tersusun pilihan perbaikan beserta biayanya.',
         'Merumuskan imbal jasa yang belum ada ketentuannya bagi asesor lembaga sertifikasi profesi (LSP) yang bertugas di luar wilayahnya.',
       ],
@@ -438,14 +438,14 @@ export const peopleAndOrganization: Readonly<
       ],
       5: [
         'Merancang sistem imbal jasa finansial dan nonfinansial yang mengaitkan penghargaan dengan mutu layanan peserta dan daya dukung anggaran.',
-        'Melatih penilai jabatan dari berbagai unit kerja dengan bahan kasus yang disusunnya dari evaluasi jabatan lembaga.',
+        'Melatih penilai jabatan dari berbagai unit kerja dengan bahan kasus yang disusun dari evaluasi jabatan lembaga.',
         'Mengembangkan metode evaluasi jabatan sebagai dasar imbal jasa bagi jabatan khas lembaga, misalnya verifikator klaim.',
       ],
     },
   },
   TM: {
     definition:
-      'Kemampuan mengelola talenta sejak pengenalan dan pengembangan hingga penempatan dan suksesi agar jabatan kunci di kantor pusat dan wilayah terisi oleh penerus yang siap.',
+      'Kemampuan mengelola talenta sejak identifikasi dan pengembangan hingga penempatan dan suksesi agar jabatan kunci di kantor pusat dan wilayah terisi oleh penerus yang siap.',
     levelDescriptions: {
       1: 'Mampu menjelaskan istilah, tahap, dan ukuran pengelolaan talenta yang berkaitan dengan tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu menghimpun data, menyusun rencana pengembangan, dan memantau talenta dalam tugasnya menurut pedoman yang berlaku.',
@@ -467,12 +467,12 @@ export const peopleAndOrganization: Readonly<
       3: [
         'Menyandingkan profil talenta dengan persyaratan jabatan kunci yang segera kosong guna mengusulkan penugasan yang menutup kesenjangannya.',
         'Menganalisis sebab pengunduran diri talenta berdasarkan wawancara keluar, riwayat penugasan, dan survei pegawai.',
-        'Menemukan talenta unit lain yang cocok menjadi manajer lembaga sertifikasi profesi (LSP), ketika LSP tidak memiliki calon sendiri, berdasarkan perbandingan profil dengan syarat jabatan.',
+        'Menemukan calon manajer dari unit lain bagi lembaga sertifikasi profesi (LSP), yang tidak memiliki calon sendiri, berdasarkan perbandingan profil talenta dengan syarat jabatan.',
       ],
       4: [
-        'Menandai, dalam catatan tertulis bagi rapat komite talenta, penilaian yang bias pada peringkat talenta usulan kantor wilayah.',
-        'Merekomendasikan, dalam memo, penambahan calon penerus bagi jabatan kunci yang suksesinya bertumpu pada satu talenta.',
-        'Menelaah rencana pengembangan talenta dari beberapa unit dalam ulasan yang menandai penugasan yang tidak menutup kesenjangan kompetensi.',
+        'Memberi catatan tertulis bagi rapat komite talenta tentang penilaian yang bias pada peringkat talenta usulan kantor wilayah.',
+        'Memberi rekomendasi dalam memo tentang penambahan calon penerus bagi jabatan kunci yang suksesinya bertumpu pada satu talenta.',
+        'Menelaah rencana pengembangan talenta dari beberapa unit, dengan catatan tertulis tentang penugasan yang tidak menutup kesenjangan kompetensi.',
       ],
       5: [
         'Melatih mentor talenta dari kantor pusat dan kantor wilayah dengan modul percakapan karier yang disusun sendiri.',
@@ -483,9 +483,9 @@ export const peopleAndOrganization: Readonly<
   },
   KM: {
     definition:
-      'Kemampuan mengelola pengetahuan kerja, dari penggalian pengalaman pegawai, pendokumentasian, dan pembagian hingga pemakaiannya kembali, agar keahlian tidak hilang ketika pegawai pindah tugas atau pensiun.',
+      'Kemampuan mengelola pengetahuan kerja, dari penggalian pengalaman pegawai, pendokumentasian, dan penyebarluasan hingga pemakaian kembali, agar keahlian tidak hilang ketika pegawai pindah tugas atau pensiun.',
     levelDescriptions: {
-      1: 'Mampu menerangkan jenis, bentuk, dan cara berbagi pengetahuan yang berkaitan dengan tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      1: 'Mampu menerangkan jenis dan bentuk pengetahuan yang berkaitan dengan tugasnya serta cara membagikannya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu mendokumentasikan dan membagikan pengetahuan dari tugasnya menurut format serta alur repositori yang berlaku.',
       3: 'Mampu mengurai sebab pengetahuan di unit kerjanya rawan hilang atau jarang dipakai serta merancang penanganan yang belum diatur prosedur.',
       4: 'Mampu menilai secara tertulis isi, pengalihan, dan pemakaian pengetahuan yang dikelola beberapa unit kerja.',
@@ -498,17 +498,17 @@ export const peopleAndOrganization: Readonly<
         'Mencontohkan akibat bagi layanan peserta apabila verifikator klaim pensiun tanpa mewariskan pengetahuan kerjanya.',
       ],
       2: [
-        'Merekam pengalaman pegawai yang akan pensiun dalam artikel repositori pengetahuan menurut format yang berlaku.',
+        'Menuangkan pengalaman pegawai yang akan pensiun ke dalam artikel repositori pengetahuan menurut format yang berlaku.',
         'Memperbarui artikel pengetahuan yang isinya usang setelah ketentuan iuran atau prosedur layanan berubah.',
-        'Membagikan pelajaran dari satu kasus sulit dalam forum berbagi pengetahuan, dengan bahan yang tersimpan di repositori.',
+        'Menyampaikan pelajaran dari satu kasus sulit dalam forum berbagi pengetahuan, dengan bahan yang tersimpan di repositori.',
       ],
       3: [
         'Memetakan pengetahuan kritis yang hanya dikuasai satu atau dua pegawai beserta cara pengalihan yang cocok bagi tiap keahlian.',
         'Menelusuri catatan pencarian dan hasil wawancara pemakai guna menemukan sebab artikel pengetahuan jarang dibuka petugas loket.',
-        'Menggali pengetahuan tasit asesor lembaga sertifikasi profesi (LSP) dengan wawancara insiden kritis hingga pertimbangan penilaiannya tertulis.',
+        'Menggali pengetahuan tasit asesor lembaga sertifikasi profesi (LSP) dengan wawancara insiden kritis hingga pertimbangan penilaiannya terdokumentasi.',
       ],
       4: [
-        'Menguji artikel pengetahuan kiriman beberapa unit kerja berdasarkan ketentuan terbaru, dengan catatan tertulis tentang isi yang perlu diperbaiki.',
+        'Menelaah artikel pengetahuan kiriman beberapa unit kerja menurut ketentuan terbaru, dengan catatan tertulis tentang isi yang perlu diperbaiki.',
         'Menilai rencana pengalihan pengetahuan unit lain dalam ulasan tertulis yang menunjukkan keahlian yang belum tercakup.',
         'Membandingkan pemakaian repositori pengetahuan antarkantor cabang, dengan laporan berisi rekomendasi praktik yang layak ditiru.',
       ],
@@ -536,18 +536,18 @@ export const peopleAndOrganization: Readonly<
         'Menyebutkan tiga ukuran keberhasilan uji coba inovasi, misalnya waktu layanan, jumlah pemakai, dan biaya per transaksi.',
       ],
       2: [
-        'Menyusun rencana uji coba inovasi layanan dengan jadwal, anggaran, lokasi, dan ukuran keberhasilan sesuai dengan format.',
+        'Menyusun rencana uji coba inovasi layanan dengan jadwal, anggaran, lokasi, dan ukuran keberhasilan sesuai dengan format yang berlaku.',
         'Mencatat gagasan pegawai dalam daftar inovasi beserta nama pengusul, masalah yang dijawab, dan tahapnya.',
         'Mengumpulkan tanggapan peserta selama uji coba inovasi di loket dengan kuesioner yang telah disediakan.',
       ],
       3: [
-        'Menelusuri data pemakaian dan hasil pengamatan di lokasi guna menemukan sebab uji coba inovasi macet.',
+        'Menelusuri data pemakaian dan hasil pengamatan di lokasi guna menemukan sebab uji coba inovasi terhenti.',
         'Mengatasi hambatan inovasi uji kompetensi jarak jauh di lembaga sertifikasi profesi (LSP), misalnya pembuktian identitas asesi, dengan purwarupa yang dicoba para asesor.',
         'Menyesuaikan inovasi dari kantor cabang perkotaan dengan keadaan daerah kepulauan yang jaringan internetnya terbatas.',
       ],
       4: [
         'Membandingkan usulan inovasi dari beberapa unit kerja menurut manfaat, risiko, dan biaya, dengan memo berisi saran urutan prioritas.',
-        'Menguji bukti keberhasilan inovasi unit lain dalam ulasan tertulis yang membandingkan data sebelum dan sesudah uji coba.',
+        'Menilai bukti keberhasilan inovasi unit lain dalam ulasan tertulis yang membandingkan data sebelum dan sesudah uji coba.',
         'Memberi rekomendasi tertulis tentang kelayakan replikasi inovasi beserta syarat yang perlu dipenuhi kantor cabang penerima.',
       ],
       5: [
@@ -600,7 +600,7 @@ export const peopleAndOrganization: Readonly<
       'Kemampuan merumuskan, menjabarkan, dan memantau strategi lembaga, dari visi dan peta strategi hingga program kerja tahunan kantor cabang.',
     levelDescriptions: {
       1: 'Mampu menjelaskan isi dan istilah strategi lembaga yang berkaitan dengan tugasnya, diukur dengan tes tertulis atau tanya jawab.',
-      2: 'Mampu menjabarkan serta melaporkan sasaran strategis dalam tugasnya menurut panduan perencanaan yang berlaku.',
+      2: 'Mampu menjabarkan sasaran strategis serta melaporkan capaiannya dalam tugasnya menurut panduan perencanaan yang berlaku.',
       3: 'Mampu mengurai sebab sasaran strategis di unit kerjanya meleset serta merumuskan pilihan tindakan yang belum ada dalam rencana.',
       4: 'Mampu menilai secara tertulis keselarasan, asumsi, dan kelanjutan program strategis yang disusun beberapa unit kerja.',
       5: 'Mampu merumuskan skenario, metode, dan pelatihan strategi yang membentuk arah jangka panjang lembaga.',
@@ -619,7 +619,7 @@ export const peopleAndOrganization: Readonly<
       3: [
         'Menelusuri sebab sasaran strategis meleset dengan memilah pengaruh target, sumber daya, dan faktor eksternal.',
         'Merumuskan pilihan pengalihan sumber daya antarprogram agar sasaran strategis yang tertinggal dapat dikejar.',
-        'Mempertemukan dua sasaran strategis lembaga sertifikasi profesi (LSP) yang bertabrakan, misalnya jumlah asesi dan mutu uji kompetensi, dengan ukuran gabungan.',
+        'Mempertemukan dua sasaran strategis lembaga sertifikasi profesi (LSP) yang berbenturan, misalnya jumlah asesi dan mutu uji kompetensi, melalui ukuran gabungan.',
       ],
       4: [
         'Menilai keselarasan rencana kerja beberapa unit dengan peta strategi, melalui telaah yang menandai program di luar arah jangka panjang.',
@@ -628,7 +628,7 @@ export const peopleAndOrganization: Readonly<
       ],
       5: [
         'Menyusun skenario masa depan Jaminan Kesehatan Nasional (JKN) beserta pilihan strategi untuk diputuskan direksi dan dewan pengawas.',
-        'Melatih perencana dari kantor wilayah dan kantor cabang dengan simulasi penyusunan strategi rancangan sendiri.',
+        'Melatih perencana dari kantor wilayah dan kantor cabang dengan simulasi rancangan sendiri tentang penyusunan strategi.',
         'Mengembangkan metode tinjauan strategi yang memadukan data kinerja, anggaran, dan risiko lembaga dalam satu dasbor.',
       ],
     },

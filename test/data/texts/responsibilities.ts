@@ -1,0 +1,9 @@
+import { asnResponsibility } from 'kompetensi/asn/text'
+import { lembagaXyResponsibility } from 'kompetensi/lembaga-xy/text'
+import type { Responsibility } from '../../../src/model/responsibility'
+
+/** What the levels of each model ask beside knowledge and skill. */
+export const responsibilities: Readonly<Record<string, Readonly<Record<number, Responsibility>>>> = {
+  'lembaga-xy': lembagaXyResponsibility,
+  asn: asnResponsibility,
+}
