@@ -164,7 +164,7 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       5: [
         "Formulates a policy that moves the agency's measure of performance from budget spent to benefits for citizens.",
         'Develops a method of speeding up priority projects that other ministries copy.',
-        'Invites reviewers from outside government to test the quality of national programme results, with their advice made public.',
+        'Invites reviewers from outside government to test the quality of national programme results, with findings that are made public.',
       ],
     },
   },

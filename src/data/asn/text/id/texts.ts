@@ -35,7 +35,7 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       2: [
         'Mengingatkan rekan yang hendak memakai kendaraan dinas atau anggaran kegiatan untuk urusan pribadi.',
         'Mengajak anggota tim mengisi pernyataan benturan kepentingan sebelum proses pengadaan dimulai.',
-        'Menceritakan kepada rekan dalam rapat tim dilema etik yang pernah dialaminya sebagai bahan belajar bersama.',
+        'Menceritakan dilema etik yang pernah dialaminya kepada rekan dalam rapat tim sebagai bahan belajar bersama.',
       ],
       3: [
         'Memeriksa laporan pertanggungjawaban kegiatan unit berdasarkan bukti pengeluaran, dengan catatan pada setiap angka yang tidak cocok.',
@@ -45,7 +45,7 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       4: [
         'Merancang saluran pengaduan lintas unit kerja yang merahasiakan nama pelapor pelanggaran.',
         'Memberi pendapat tertulis tentang sanksi atas pelanggaran kode etik, berdasarkan hasil pemeriksaan, meskipun ada tekanan dari luar.',
-        'Menilai risiko korupsi beberapa unit kerja, bersama inspektorat, dalam laporan yang menyarankan perubahan tata kerja.',
+        'Menilai bersama inspektorat risiko korupsi beberapa unit kerja, dengan laporan yang menyarankan perubahan tata kerja.',
       ],
       5: [
         'Menggagas kebijakan pengendalian benturan kepentingan yang dipakai kementerian dan pemerintah daerah lain.',
@@ -164,7 +164,7 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       5: [
         'Merumuskan kebijakan yang menggeser ukuran kinerja instansi dari serapan anggaran ke manfaat bagi warga.',
         'Mengembangkan metode percepatan proyek prioritas yang ditiru kementerian lain.',
-        'Mengundang penilai dari luar pemerintahan untuk menguji mutu hasil program nasional, dengan saran yang diumumkan kepada publik.',
+        'Mengundang penilai dari luar pemerintahan untuk menguji mutu hasil program nasional, dengan temuan yang dibuka kepada publik.',
       ],
     },
   },
@@ -200,7 +200,7 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
         'Mengevaluasi keterjangkauan layanan beberapa unit di wilayah kepulauan dan pedalaman, dengan rekomendasi tertulis tentang pemindahan loket.',
       ],
       5: [
-        'Merumuskan kebijakan nasional yang memisahkan penetapan penerima layanan dari kepentingan pejabat terpilih.',
+        'Merumuskan kebijakan nasional yang memisahkan penetapan penerima layanan dari kepentingan politik pejabat hasil pemilihan umum.',
         'Menyusun satu standar pelayanan lintas instansi sehingga warga memperoleh perlakuan yang sama di setiap daerah.',
         'Memprakarsai kerja sama dengan Ombudsman dan masyarakat dalam mengawasi netralitas penyelenggara layanan.',
       ],
@@ -306,7 +306,7 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       3: [
         'Menyandingkan sedikitnya tiga pilihan tindakan menurut biaya, waktu, dan landasan hukumnya.',
         'Menakar kemungkinan kegagalan setiap pilihan, dengan menyebutkan syarat agar pilihan itu tetap layak.',
-        'Menjelaskan kepada pihak yang dirugikan alasan suatu pilihan diambil beserta kompensasi yang akan mereka terima.',
+        'Menjelaskan alasan suatu pilihan diambil kepada pihak yang dirugikan, beserta kompensasi yang akan mereka terima.',
       ],
       4: [
         'Menelaah rancangan keputusan relokasi, penutupan, atau penggabungan layanan, dengan catatan tertulis tentang kekurangan rencana darurat dan dana cadangannya.',

@@ -23,7 +23,7 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
         'Sorts information on a competency assessment into what candidates may know and what must stay confidential for the certificate to be trusted.',
       ],
       2: [
-        'Keeps promises to assessors on handing over competency assessment files, as shown by the dates on the receipts.',
+        'Keeps the promised date for handing competency assessment files over to assessors, with a dated receipt as evidence.',
         'Explains to the colleagues affected the reasons behind a change in the order or division of work.',
         "Asks a colleague's permission before passing on a personal complaint that the colleague shared in confidence.",
       ],
@@ -35,7 +35,7 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
       4: [
         'Checks the service promises of several units before they are announced, with written notes on promises that cannot be kept.',
         "Challenges in writing another unit's plan for following up an employee trust survey when the plan ignores why trust has fallen.",
-        "Assesses in a report whether the replies to candidates' appeals under various certification schemes give reasons that restore trust.",
+        "Assesses in writing whether the replies to candidates' appeals under various certification schemes give reasons that a candidate can check.",
       ],
       5: [
         'Develops an openness charter that governs how leaders throughout the institution convey decisions to employees.',
@@ -101,7 +101,7 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
       2: [
         "Prepares two arguments that appeal to an employer's interests in order to persuade the owner at a meeting.",
         'Uses true, anonymised patient stories to convince healthy residents to keep paying contributions.',
-        "Answers an audience's objections one by one with facts until nobody raises any more.",
+        "Answers an audience's objections one by one with facts and with examples from their own area.",
       ],
       3: [
         'Maps where decision-makers stand to work out the order in which they need to be convinced.',
@@ -110,7 +110,7 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
       ],
       4: [
         "Reviews other units' briefing material for policymakers, with written notes on arguments that are easily rebutted.",
-        "Flags, in written comments, other units' persuasion tactics that rest on pressure or misleading statements.",
+        "Flags in writing other units' persuasive material that rests on pressure or misleading statements.",
         'Evaluates how outreach on a certification scheme affects the interest of prospective candidates from several units, in a report with advice on improvement.',
       ],
       5: [

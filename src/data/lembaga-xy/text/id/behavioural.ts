@@ -30,11 +30,11 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
       3: [
         'Menelusuri lonjakan klaim rawat inap hingga ke rumah sakit, diagnosis, dan pola rujukan yang menjadi penyebabnya.',
         'Menggugurkan dugaan yang tidak terbukti tentang penyebab turunnya keaktifan peserta, berdasarkan data pembanding.',
-        'Membandingkan dalam sebuah tabel beberapa pilihan untuk menyelesaikan masalah data kepesertaan ganda menurut biaya, waktu, dan akibatnya bagi peserta.',
+        'Menyusun tabel pilihan untuk menyelesaikan masalah data kepesertaan ganda, yang membandingkan biaya, waktu, dan akibatnya bagi peserta.',
       ],
       4: [
         'Menandai secara tertulis mata rantai sebab akibat tanpa dukungan bukti dalam analisis rekan.',
-        'Menilai dalam telaah tertulis apakah tindak lanjut temuan surveilans menyentuh akar masalah di beberapa tempat uji kompetensi (TUK).',
+        'Menilai secara tertulis apakah tindak lanjut temuan surveilans menyentuh akar masalah di beberapa tempat uji kompetensi (TUK).',
         'Menguji ulang asumsi proyeksi klaim buatan unit lain, dengan memo yang memuat pengaruh tiap asumsi terhadap hasilnya.',
       ],
       5: [
@@ -147,8 +147,8 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
         'Merumuskan bersama rekan konsekuensi atas keterlambatan serah terima berkas ketika kesepakatan belum mengaturnya.',
       ],
       4: [
-        'Menyandingkan konsekuensi atas pelanggaran komitmen sejenis di beberapa kantor, dengan catatan tertulis tentang perbedaan yang tidak beralasan.',
-        'Menilai dalam telaah tertulis apakah rencana pembinaan kinerja unit lain menyentuh sebab komitmen kerja tidak ditepati.',
+        'Menyandingkan konsekuensi yang diberikan beberapa kantor atas pelanggaran komitmen yang serupa, dengan catatan tertulis tentang perbedaan yang tidak beralasan.',
+        'Menilai secara tertulis apakah rencana pembinaan kinerja unit lain menyasar penyebab komitmen kerja tidak ditepati.',
         'Menandai secara tertulis target dalam laporan kinerja unit lain yang meleset tanpa ada penanggung jawabnya.',
       ],
       5: [
@@ -218,7 +218,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
         'Menyapa rekan yang tampak murung dengan menanyakan perasaannya tanpa terdengar orang lain.',
       ],
       3: [
-        'Menggali melalui percakapan langsung kekhawatiran tak terucap seorang dokter di fasilitas kesehatan tingkat pertama (FKTP) tentang aturan rujukan.',
+        'Menggali kekhawatiran tak terucap seorang dokter di fasilitas kesehatan tingkat pertama (FKTP) tentang aturan rujukan melalui percakapan langsung.',
         'Mengurai ketegangan antarrekan di unitnya dengan menggali perasaan, kepentingan, dan riwayat hubungan tiap orang.',
         'Menyusun cara berbicara dengan peserta yang berulang kali mengadu, berdasarkan kekhawatiran di balik pengaduannya.',
       ],
@@ -299,7 +299,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
         'Mengurai penyebab keraguannya menjelang presentasi penting sehingga keyakinannya bertumpu pada jawaban yang telah disiapkan.',
       ],
       4: [
-        'Menilai dalam catatan tertulis apakah keyakinan rekan pada usulan berisiko bertumpu pada bukti.',
+        'Menilai secara tertulis apakah keyakinan rekan pada usulan berisiko bertumpu pada bukti.',
         'Mengulas secara tertulis pendirian asesor dalam banding asesi dengan menandai alasan yang kuat dan yang lemah.',
         'Memberi umpan balik tertulis seusai geladi presentasi rekan unit lain, dengan bukti atas kesanggupan yang diragukan oleh rekan itu sendiri.',
       ],
@@ -337,7 +337,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
         'Menyusun urutan kerja unit menjelang tenggat verifikasi klaim, berdasarkan sumber tekanan yang telah dikenali.',
       ],
       4: [
-        'Menilai dalam catatan tertulis apakah petugas beberapa kantor tetap tenang sesuai dengan pedoman dalam insiden yang dilaporkan.',
+        'Menilai secara tertulis apakah petugas beberapa kantor tetap tenang sesuai dengan pedoman dalam insiden yang dilaporkan.',
         'Menandai kalimat bernada emosional yang memperuncing perselisihan pada konsep surat unit lain, dengan usulan tertulis tentang kalimat penggantinya.',
         'Menelaah keputusan beberapa kantor cabang selama krisis layanan, dengan laporan tentang keputusan yang diambil karena tekanan.',
       ],

@@ -34,7 +34,7 @@ export const core: Readonly<Record<CoreCode, LembagaXyCompetencyText>> = {
       ],
       4: [
         'Menilai secara tertulis penanganan dugaan pelanggaran etik di beberapa unit dengan menandai sanksi yang berbeda atas kesalahan serupa.',
-        'Merekomendasikan dalam nota dinas cara menutup celah gratifikasi, berdasarkan telaah atas keputusan yang rawan titipan, seperti penunjukan mitra.',
+        'Merekomendasikan secara tertulis cara menutup celah gratifikasi, berdasarkan telaah atas keputusan yang rawan titipan, seperti penunjukan mitra.',
         'Meninjau ulang penugasan asesor di beberapa tempat uji kompetensi (TUK), dengan catatan tertulis tentang benturan kepentingan yang terlewat.',
       ],
       5: [

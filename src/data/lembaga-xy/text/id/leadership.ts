@@ -23,7 +23,7 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
         'Memilah informasi uji kompetensi menjadi yang boleh diketahui asesi dan yang harus dirahasiakan agar sertifikat tetap dipercaya.',
       ],
       2: [
-        'Menepati janji penyerahan berkas uji kompetensi kepada asesor, sebagaimana tampak pada tanggal tanda terimanya.',
+        'Menepati tanggal penyerahan berkas uji kompetensi kepada asesor, dengan tanda terima bertanggal sebagai bukti.',
         'Menerangkan alasan di balik perubahan urutan atau pembagian kerja kepada rekan yang terdampak.',
         'Meminta izin rekan sebelum meneruskan keluhan pribadi yang dipercayakan rekan itu kepadanya.',
       ],
@@ -35,7 +35,7 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
       4: [
         'Memeriksa janji layanan beberapa unit sebelum diumumkan, dengan catatan tertulis atas janji yang tidak mungkin dipenuhi.',
         'Menyanggah secara tertulis rencana tindak lanjut unit lain atas survei kepercayaan pegawai apabila rencana itu tidak menyentuh sebab turunnya kepercayaan.',
-        'Menilai dalam laporan apakah jawaban atas banding asesi dari berbagai skema sertifikasi memuat alasan yang memulihkan kepercayaan.',
+        'Menilai secara tertulis apakah jawaban atas banding asesi dari berbagai skema sertifikasi memuat alasan yang dapat diperiksa asesi.',
       ],
       5: [
         'Mengembangkan piagam keterbukaan yang mengatur cara pimpinan di seluruh lembaga menyampaikan keputusan kepada pegawai.',
@@ -101,7 +101,7 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
       2: [
         'Menyiapkan dua alasan yang menyentuh kepentingan badan usaha untuk meyakinkan pemiliknya dalam pertemuan.',
         'Memakai kisah nyata pasien yang identitasnya disamarkan untuk meyakinkan warga sehat agar tetap membayar iuran.',
-        'Menjawab sanggahan hadirin satu per satu dengan fakta sampai tidak ada lagi yang mengajukan keberatan.',
+        'Menjawab sanggahan hadirin satu per satu dengan fakta dan contoh dari wilayah mereka sendiri.',
       ],
       3: [
         'Memetakan sikap para pengambil keputusan untuk menyusun urutan orang yang perlu diyakinkan.',
@@ -110,7 +110,7 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
       ],
       4: [
         'Menelaah bahan paparan unit lain bagi pengambil kebijakan, dengan catatan tertulis tentang alasan yang mudah dipatahkan.',
-        'Menandai secara tertulis bujukan unit lain yang bertumpu pada tekanan atau keterangan yang menyesatkan.',
+        'Menandai secara tertulis bahan persuasi unit lain yang bertumpu pada tekanan atau keterangan yang menyesatkan.',
         'Mengevaluasi pengaruh sosialisasi skema sertifikasi di beberapa unit terhadap minat calon asesi, dengan laporan berisi saran perbaikan.',
       ],
       5: [

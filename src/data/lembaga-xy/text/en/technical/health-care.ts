@@ -111,7 +111,7 @@ export const healthCare: Readonly<
       ],
       4: [
         'Recommends in writing whether a payment pilot should continue, change or end, based on the measures set at its start.',
-        "Critiques another analyst's study of a payment method in a written review that weighs outcomes, access and the burden on the fund.",
+        "Reviews another analyst's study of a payment method, with written notes on outcomes, access and the burden on the fund.",
         "Re-examines another unit's simulation of the effects of a payment method against other claims data, with a report on the differences.",
       ],
       5: [

@@ -318,7 +318,7 @@ export const peopleAndOrganization: Readonly<
         'Traces why a target is far exceeded every year until the faulty baseline is found.',
       ],
       4: [
-        'Compares the grounds for performance ratings across units, with calibration papers that flag scores without evidence of work.',
+        'Compares the grounds for performance ratings across units, with written notes for the calibration meeting on scores without evidence of work.',
         "Flags, in written comments on another unit's draft, performance objectives that do not support the institution's objectives.",
         "Reviews employees' objections to their performance scores, with a written recommendation based on the chronology and feedback notes.",
       ],
@@ -356,7 +356,7 @@ export const peopleAndOrganization: Readonly<
         'Uses attendance data and interviews to trace why staff grievances rose after a change of service hours.',
       ],
       4: [
-        "Reviews another unit's proposed disciplinary sanction in written notes on skipped steps of procedure or overlooked precedents.",
+        "Reviews another unit's proposed disciplinary sanction, with written notes on skipped steps of procedure or overlooked precedents.",
         'Gives a written opinion on the strength of the evidence and the risks in a dispute that another unit is to take to mediation.',
         'Compares how several branch offices settled similar disputes, with a report on unequal treatment of staff.',
       ],

@@ -34,7 +34,7 @@ export const finance: Readonly<
         'Memperkirakan anggaran layanan baru yang belum memiliki standar biaya, berdasarkan harga pasar dan kegiatan serupa.',
       ],
       4: [
-        'Mempertanyakan dalam telaah tertulis perlunya pos anggaran yang tidak menunjang sasaran lembaga.',
+        'Mempertanyakan secara tertulis perlunya pos anggaran yang tidak menunjang sasaran lembaga.',
         'Membandingkan usulan anggaran beberapa kantor cabang sejenis untuk menandai harga satuan dan volume yang tidak wajar.',
         'Menilai hasil program beberapa unit kerja dibandingkan dengan anggaran yang terpakai, dalam laporan yang merekomendasikan prioritas tahun berikutnya.',
       ],

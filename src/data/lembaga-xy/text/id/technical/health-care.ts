@@ -85,7 +85,7 @@ export const healthCare: Readonly<
   },
   SP: {
     definition:
-      'Kemampuan memilih layanan kesehatan yang dibeli, penyedia, dan metode pembayarannya berdasarkan bukti agar Dana Jaminan Sosial memberi peserta mutu dan akses yang sepadan dengan biayanya.',
+      'Kemampuan memilih layanan kesehatan yang dibeli, penyedia, dan metode pembayarannya berdasarkan bukti agar biaya dari Dana Jaminan Sosial sepadan dengan mutu dan akses layanan yang diterima peserta.',
     levelDescriptions: {
       1: 'Mampu menjelaskan metode pembayaran layanan kesehatan yang ditemui dalam tugasnya beserta pengaruhnya terhadap penyedia, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu menerapkan metode pembayaran yang berlaku dalam tugasnya sehingga pembayaran kepada penyedia sesuai dengan layanan yang dibeli.',
@@ -102,7 +102,7 @@ export const healthCare: Readonly<
       2: [
         'Menghitung penyesuaian pembayaran KBK tiap FKTP dari indikator yang berlaku, misalnya rasio peserta Program Pengelolaan Penyakit Kronis (Prolanis) terkendali.',
         'Menyusun daftar layanan yang akan dibeli dari sebuah rumah sakit menurut kebutuhan peserta, kemampuan penyedia, dan metode pembayarannya.',
-        'Menerangkan kepada pengelola FKTP hasil penghitungan pembayaran KBK, dengan data capaian fasilitas itu sendiri.',
+        'Menerangkan hasil penghitungan pembayaran KBK kepada pengelola FKTP, dengan data capaian fasilitas itu sendiri.',
       ],
       3: [
         'Menganalisis pergeseran pola rujukan setelah perubahan metode pembayaran, sebagai dasar usulan bobot baru bagi indikator kinerja.',
@@ -111,7 +111,7 @@ export const healthCare: Readonly<
       ],
       4: [
         'Merekomendasikan secara tertulis kelanjutan, perubahan, atau pengakhiran suatu uji coba pembayaran berdasarkan ukuran yang ditentukan sejak awal.',
-        'Mengulas kajian metode pembayaran yang disusun analis lain melalui telaah tertulis yang menimbang luaran, akses, dan beban dana.',
+        'Menelaah kajian metode pembayaran yang disusun analis lain, dengan catatan tertulis tentang luaran, akses, dan beban bagi dana.',
         'Menguji ulang simulasi dampak metode pembayaran yang disusun unit lain berdasarkan data klaim pembanding, disertai laporan selisihnya.',
       ],
       5: [
@@ -216,7 +216,7 @@ export const healthCare: Readonly<
       2: [
         'Menghimpun biaya perawatan per kasus dari data klaim untuk kajian ekonomi, dengan mencantumkan tahun harga serta sumbernya.',
         'Menerapkan analisis efektivitas biaya pada dua pilihan intervensi dengan lembar hitung baku.',
-        'Menyajikan hasil kajian ekonomi menurut format ringkasan kebijakan yang memuat pertanyaan, metode, temuan, dan keterbatasan.',
+        'Menyajikan hasil kajian ekonomi menurut format risalah kebijakan yang memuat pertanyaan, metode, temuan, dan keterbatasan.',
       ],
       3: [
         'Menelusuri pendorong kenaikan biaya penyakit katastrofik melalui kajian ekonomi yang memisahkan pengaruh harga, volume, dan keparahan kasus.',
@@ -225,7 +225,7 @@ export const healthCare: Readonly<
       ],
       4: [
         'Memberi catatan tertulis atas pilihan pembanding, perspektif biaya, dan dasar simpulan kajian ekonomi dari peneliti lain.',
-        'Menilai dalam nota dinas apakah bukti penilaian teknologi kesehatan (PTK) layak menjadi dasar perubahan paket manfaat.',
+        'Menilai secara tertulis apakah bukti penilaian teknologi kesehatan (PTK) layak menjadi dasar perubahan paket manfaat.',
         'Menguji sensitivitas simpulan kajian ekonomi dari unit lain terhadap perubahan harga obat, tingkat diskonto, dan angka kesembuhan.',
       ],
       5: [

@@ -115,7 +115,7 @@ export const information: Readonly<
       4: [
         'Merekomendasikan penyatuan dua dasbor yang menampilkan angka berbeda untuk indikator yang sama, disertai penjelasan tertulis tentang asal perbedaannya.',
         'Menandai grafik yang menyesatkan dalam laporan unit lain, dengan catatan tertulis tentang skala, pembanding, atau keterangan yang harus diperbaiki.',
-        'Menilai dalam telaah tertulis kesesuaian dasbor beberapa unit dengan keputusan yang hendak didukung dasbor itu.',
+        'Menilai secara tertulis kesesuaian dasbor beberapa unit dengan keputusan yang hendak didukung dasbor itu.',
       ],
       5: [
         'Melatih penyusun laporan dari kantor pusat dan kantor cabang lewat lokakarya bedah grafik dengan contoh dari laporan mereka.',
@@ -228,7 +228,7 @@ export const information: Readonly<
       ],
       4: [
         'Merekomendasikan secara tertulis pengalihan lisensi yang tidak terpakai ke unit lain, berdasarkan telaah atas catatan aset TI.',
-        'Menilai dalam telaah tertulis rencana peremajaan aset TI dari beberapa unit, berdasarkan umur, riwayat kerusakan, dan biaya pemeliharaan asetnya.',
+        'Menilai secara tertulis rencana peremajaan aset TI dari beberapa unit, berdasarkan umur, riwayat kerusakan, dan biaya pemeliharaan asetnya.',
         'Menghitung ulang usulan kapasitas infrastruktur TI dari unit lain dengan data beban pada puncak pembayaran iuran, disertai catatan tertulis tentang selisihnya.',
       ],
       5: [
@@ -303,7 +303,7 @@ export const information: Readonly<
         'Mengurutkan kegiatan dalam rencana TI unit yang anggarannya terbatas, berdasarkan manfaat dan ketergantungan antarkegiatan.',
       ],
       4: [
-        'Menilai dalam telaah tertulis usulan rencana TI dari beberapa unit menurut arsitektur acuan dan ketersediaan anggaran.',
+        'Menilai secara tertulis usulan rencana TI dari beberapa unit menurut arsitektur acuan dan ketersediaan anggaran.',
         'Menandai bagian yang mengikat lembaga pada satu produk dalam rancangan sistem dari penyedia, melalui catatan ulasan tertulis.',
         'Menghitung ulang manfaat dan biaya dalam usulan proyek unit lain, berdasarkan data tahun berjalan, sebagai dasar rekomendasi tertulis.',
       ],
@@ -341,8 +341,8 @@ export const information: Readonly<
         'Menelusuri selisih hasil antara lingkungan uji dan lingkungan produksi hingga perbedaan konfigurasi yang menyebabkannya ditemukan.',
       ],
       4: [
-        'Merekomendasikan dalam laporan tertulis perbaikan proses TI yang menyimpang dari standar mutu di beberapa unit.',
-        'Menilai dalam telaah tertulis kecukupan rencana uji dari beberapa proyek menurut risiko bagi layanan peserta.',
+        'Merekomendasikan secara tertulis perbaikan proses TI yang menyimpang dari standar mutu di beberapa unit.',
+        'Menilai secara tertulis kecukupan rencana uji dari beberapa proyek menurut risiko bagi layanan peserta.',
         'Mengulang sampel kasus uji yang dilaporkan lulus oleh penguji lain, disertai catatan tertulis tentang bukti yang tidak cocok.',
       ],
       5: [
@@ -364,7 +364,7 @@ export const information: Readonly<
     },
     indicators: {
       1: [
-        'Menunjukkan pada contoh surel pengelabuan (phishing) tanda yang membedakannya dari surel resmi lembaga.',
+        'Menunjukkan tanda yang membedakan contoh surel pengelabuan (phishing) dari surel resmi lembaga.',
         'Memberi contoh celah keamanan yang timbul dari kata sandi yang dipakai bersama, layar yang tidak dikunci, dan media penyimpanan pribadi.',
         'Menyebutkan penerima, tenggat, dan isi laporan insiden keamanan ketika terjadi kehilangan laptop yang berisi data peserta.',
       ],
@@ -379,7 +379,7 @@ export const information: Readonly<
         'Memodelkan ancaman terhadap data rekening pada aplikasi klaim guna menemukan celah keamanan sebelum aplikasi dipakai.',
       ],
       4: [
-        'Menilai dalam telaah tertulis urutan penutupan celah keamanan yang disusun beberapa unit, berdasarkan sensitivitas data dan kemungkinan serangan.',
+        'Menilai secara tertulis urutan penutupan celah keamanan yang disusun beberapa unit, berdasarkan sensitivitas data dan kemungkinan serangan.',
         'Menguji ulang celah keamanan yang menurut laporan unit lain telah tertutup, disertai catatan tertulis tentang bagian yang masih terbuka.',
         'Menandai secara tertulis simpulan yang tidak didukung bukti digital dalam laporan insiden keamanan dari unit lain.',
       ],
@@ -418,7 +418,7 @@ export const information: Readonly<
       ],
       4: [
         'Memeriksa sampel tiket yang ditutup unit lain, dengan laporan tertulis tentang penyelesaian yang hanya bersifat sementara.',
-        'Menilai dalam telaah tertulis target waktu layanan TI yang diusulkan beberapa unit, berdasarkan data tiket dan biaya pemenuhannya.',
+        'Menilai secara tertulis target waktu layanan TI yang diusulkan beberapa unit, berdasarkan data tiket dan biaya pemenuhannya.',
         'Menandai analisis akar masalah dari unit lain yang berhenti pada gejala dalam tiket, melalui catatan ulasan tertulis.',
       ],
       5: [
@@ -457,7 +457,7 @@ export const information: Readonly<
       4: [
         'Mengulas kode program buatan pengembang lain, dengan catatan tertulis tentang bagian yang rawan galat atau sulit dipelihara.',
         'Membandingkan beberapa usulan penyelesaian cacat, dengan memo yang menimbang risiko, biaya, dan umur kode program.',
-        'Menilai dalam laporan tertulis kesesuaian kode program dari penyedia dengan kontrak, standar penulisan, dan cakupan uji yang disyaratkan.',
+        'Menilai secara tertulis kesesuaian kode program dari penyedia dengan kontrak, standar penulisan, dan cakupan uji yang disyaratkan.',
       ],
       5: [
         'Melatih pengembang dari berbagai unit melalui lokakarya tinjauan kode program dengan contoh cacat yang pernah terjadi.',
@@ -493,7 +493,7 @@ export const information: Readonly<
         'Menyusun ulang urutan rilis aplikasi yang saling bergantung sehingga uji kompetensi daring tidak terputus.',
       ],
       4: [
-        'Menilai dalam telaah tertulis kesiapan rilis dari beberapa proyek berdasarkan bukti uji, jadwal, dan rencana pengembalian ke versi sebelumnya.',
+        'Menilai secara tertulis kesiapan rilis dari beberapa proyek berdasarkan bukti uji, jadwal, dan rencana pengembalian ke versi sebelumnya.',
         'Merekomendasikan secara tertulis penggabungan, pemisahan, atau penundaan rilis beberapa unit yang jadwalnya berbenturan.',
         'Mengulas laporan pascarilis unit lain, dengan catatan tertulis tentang penyebab gangguan yang belum terbukti.',
       ],

@@ -74,7 +74,7 @@ export const lawAndGovernance: Readonly<
       4: [
         'Menelaah rancangan naskah hukum dari perancang lain, dengan catatan tertulis atas frasa multitafsir dan kewajiban yang belum diatur.',
         'Membandingkan klausul sejenis dalam naskah hukum beberapa unit, dengan laporan tentang beban para pihak yang tidak seimbang.',
-        'Menilai dalam nota dinas apakah materi muatan yang diusulkan unit lain tepat dituangkan dalam peraturan, keputusan, atau surat edaran.',
+        'Menilai secara tertulis apakah materi muatan yang diusulkan unit lain tepat dituangkan dalam peraturan, keputusan, atau surat edaran.',
       ],
       5: [
         'Melatih perancang dari berbagai unit dengan soal perumusan norma yang diambil dari naskah hukum yang pernah disengketakan.',
@@ -263,7 +263,7 @@ export const lawAndGovernance: Readonly<
       ],
       4: [
         'Mereviu kertas kerja audit dari auditor lain, dengan catatan tertulis tentang simpulan yang belum didukung bukti.',
-        'Menilai dalam ulasan tertulis apakah rekomendasi audit bagi beberapa unit menjawab sebab temuan dengan biaya yang sepadan.',
+        'Menilai secara tertulis apakah rekomendasi audit bagi beberapa unit menjawab sebab temuan dengan biaya yang sepadan.',
         'Membandingkan peringkat temuan audit antarkantor cabang, dengan laporan yang menandai kondisi serupa yang diberi peringkat berbeda.',
       ],
       5: [
@@ -300,7 +300,7 @@ export const lawAndGovernance: Readonly<
         'Merumuskan tindakan korektif atas keluhan asesi yang belum terjawab oleh prosedur, lengkap dengan ukuran keberhasilannya.',
       ],
       4: [
-        'Menilai dalam laporan apakah tindakan korektif beberapa unit mencegah terulangnya ketidaksesuaian, berdasarkan data mutu setelah tindakan dijalankan.',
+        'Menilai secara tertulis apakah tindakan korektif beberapa unit mencegah terulangnya ketidaksesuaian, berdasarkan data mutu setelah tindakan dijalankan.',
         'Memberi rekomendasi dalam nota dinas bagi rapat tinjauan manajemen tentang perbaikan sistem mutu berdasarkan perbandingan hasil audit antarunit.',
         'Menandai secara tertulis sasaran mutu dari unit lain yang tidak terukur atau tidak terkait dengan kebutuhan peserta.',
       ],

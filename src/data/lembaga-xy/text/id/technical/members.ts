@@ -64,7 +64,7 @@ export const members: Readonly<
       2: [
         'Mencocokkan daftar pekerja dan daftar upah badan usaha dengan data kepesertaan dalam kertas kerja pemeriksaan kepatuhan.',
         'Menuangkan hasil pemeriksaan kepatuhan dalam berita acara yang memuat temuan, bukti, dan tenggat tindak lanjut.',
-        'Menerangkan kepada badan usaha yang belum patuh kewajiban mendaftarkan pekerja, dalam kunjungan yang menghasilkan surat kesanggupan.',
+        'Menerangkan kewajiban mendaftarkan pekerja kepada badan usaha yang belum patuh, dalam kunjungan yang menghasilkan surat kesanggupan.',
       ],
       3: [
         'Mengungkap ketidakpatuhan pelaporan upah dengan membandingkan data iuran, daftar gaji, dan tingkat upah usaha sejenis.',
@@ -72,7 +72,7 @@ export const members: Readonly<
         'Menimbang jalur penegakan kepatuhan, yaitu mediasi, sanksi, atau surat kuasa khusus kepada kejaksaan, berdasarkan bukti dan iktikad baik badan usaha.',
       ],
       4: [
-        'Menilai dalam nota dinas apakah usulan sanksi dari petugas pemeriksa didukung bukti ketidakpatuhan dan teguran tertulis yang telah dikirim.',
+        'Menilai secara tertulis apakah usulan sanksi dari petugas pemeriksa didukung bukti ketidakpatuhan dan teguran tertulis yang telah dikirim.',
         'Menandai perbedaan perlakuan beberapa kantor cabang terhadap badan usaha yang tidak patuh, dengan catatan tertulis tentang ketentuan yang berlaku.',
         'Mengevaluasi program pemeriksaan kantor cabang dalam laporan tertulis yang menyandingkan pilihan badan usaha yang diperiksa dengan kenaikan kepatuhan yang dihasilkan.',
       ],

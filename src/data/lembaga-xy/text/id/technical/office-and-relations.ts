@@ -74,7 +74,7 @@ export const officeAndRelations: Readonly<
       4: [
         'Menandai secara tertulis rancangan pesan unit lain yang berpotensi disalahtafsirkan pegawai.',
         'Membandingkan pemahaman atas pesan yang sama di beberapa kantor cabang sebagai dasar rekomendasi tertulis tentang saluran yang sebaiknya dipakai.',
-        'Menilai dalam catatan tertulis apakah ringkasan aspirasi pegawai yang disusun unit lain sesuai dengan data survei aslinya.',
+        'Menilai secara tertulis apakah ringkasan aspirasi pegawai yang disusun unit lain sesuai dengan data survei aslinya.',
       ],
       5: [
         'Menciptakan wadah dialog direksi dengan pegawai dari semua wilayah sehingga pesan pegawai masuk ke agenda rapat direksi.',

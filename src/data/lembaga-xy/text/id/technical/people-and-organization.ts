@@ -318,7 +318,7 @@ export const peopleAndOrganization: Readonly<
         'Menelusuri sebab target terlampaui jauh setiap tahun sampai ditemukan data dasar yang keliru.',
       ],
       4: [
-        'Membandingkan dasar penilaian kinerja antarunit, dengan bahan kalibrasi yang menandai nilai tanpa bukti kerja.',
+        'Membandingkan dasar penilaian kinerja antarunit, dengan catatan tertulis bagi rapat kalibrasi tentang nilai tanpa bukti kerja.',
         'Menandai secara tertulis sasaran kinerja dalam rancangan dari unit lain yang tidak mendukung sasaran lembaga.',
         'Menelaah keberatan pegawai atas nilai kinerjanya, dengan rekomendasi tertulis berdasarkan kronologi dan catatan umpan balik.',
       ],
@@ -356,7 +356,7 @@ export const peopleAndOrganization: Readonly<
         'Menelusuri data kehadiran dan hasil wawancara guna menemukan sebab keluhan pegawai meningkat setelah jam layanan berubah.',
       ],
       4: [
-        'Menelaah usulan sanksi disiplin dari unit lain dalam catatan tertulis tentang prosedur yang terlewat atau preseden yang terabaikan.',
+        'Menelaah usulan sanksi disiplin dari unit lain, dengan catatan tertulis tentang prosedur yang terlewat atau preseden yang terabaikan.',
         'Memberi pendapat tertulis tentang kekuatan bukti dan risiko dalam perselisihan yang akan dibawa unit lain ke mediasi.',
         'Membandingkan penyelesaian perselisihan sejenis di beberapa kantor cabang, dengan laporan tentang perlakuan yang tidak setara terhadap pegawai.',
       ],
