@@ -5,7 +5,13 @@
 export const languages = ['id', 'en'] as const
 
 /** The embedded models, in the order readers meet them: a folder of `src/data` each. */
-export const models = ['lembaga-xy', 'spencer', 'bpjs-ketenagakerjaan', 'asn'] as const
+export const models = [
+  'lembaga-xy',
+  'spencer',
+  'bpjs-ketenagakerjaan',
+  'bpjs-ketenagakerjaan-proposed',
+  'asn',
+] as const
 
 /** The formats, in the order of the reference: a folder of `src/interchange` each. */
 export const formats = [

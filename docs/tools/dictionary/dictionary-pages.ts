@@ -21,7 +21,12 @@ function pagesOf(entry: DictionaryModel): Page[] {
 /** The files of the dictionary in one language, by their path below its folder: the same bytes for the same data. */
 export function dictionaryFiles(locale: SiteLanguage): ReadonlyMap<string, string> {
   const files = new Map<string, string>()
-  for (const page of [homePage(), publishedSchemesPage(), glossaryPage(), ...dictionaryModels.flatMap(pagesOf)]) {
+  for (const page of [
+    homePage(),
+    publishedSchemesPage(),
+    glossaryPage(),
+    ...dictionaryModels.flatMap(pagesOf),
+  ]) {
     if (files.has(page.place.path)) throw new Error(`two pages at ${page.place.path}`)
     files.set(page.place.path, pageMarkdown(page, locale))
   }

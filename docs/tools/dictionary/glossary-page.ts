@@ -14,9 +14,8 @@ import {
   paragraph,
   plain,
   section,
-  strong,
-  table,
   type Target,
+  table,
 } from '../content/tree'
 import { ui } from '../content/ui'
 import type { Page } from './page'
@@ -57,7 +56,12 @@ export function glossaryPage(): Page {
       ...box('trail', [line(link({ kind: 'home' }, ui.dictionary))]),
       paragraph(words.intro),
       section('abbreviations', words.abbreviations, [
-        line(join(abbreviated().map(([short, id]) => link(placeOf(id), plain(short))), ' · ')),
+        line(
+          join(
+            abbreviated().map(([short, id]) => link(placeOf(id), plain(short))),
+            ' · ',
+          ),
+        ),
       ]),
       ...(Object.keys(fields) as GlossaryField[]).map(fieldSection),
     ],
@@ -77,7 +81,10 @@ function fieldSection(field: GlossaryField): Block {
   return section(field, fields[field], [table([words.term, words.meaning], rows)])
 }
 
-function rowOf(id: string, { term, abbreviation, aliases = {}, meaning, use, functions = [] }: GlossaryEntry): Inline[] {
+function rowOf(
+  id: string,
+  { term, abbreviation, aliases = {}, meaning, use, functions = [] }: GlossaryEntry,
+): Inline[] {
   const short = abbreviation === undefined ? [] : [...new Set(Object.values(abbreviation))]
   const others = { id: (aliases.id ?? []).join('; '), en: (aliases.en ?? []).join('; ') }
   return [

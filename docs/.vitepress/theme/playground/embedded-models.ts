@@ -22,6 +22,13 @@ export const modelsToLoad: Readonly<Record<string, EmbeddedModel>> = {
     name: { id: 'Model Kompetensi BPJS Ketenagakerjaan', en: 'BPJS Ketenagakerjaan competency model' },
     load: async () => (await import('kompetensi/bpjs-ketenagakerjaan')).bpjsKetenagakerjaan,
   },
+  'bpjs-ketenagakerjaan-proposed': {
+    name: {
+      id: 'Model Kompetensi BPJS Ketenagakerjaan dengan level usulan',
+      en: 'BPJS Ketenagakerjaan competency model with proposed levels',
+    },
+    load: async () => (await import('kompetensi/bpjs-ketenagakerjaan-proposed')).bpjsKetenagakerjaanProposed,
+  },
   asn: {
     name: { id: 'Model Kompetensi ASN', en: 'Competency model of the Indonesian civil service (ASN)' },
     load: async () => (await import('kompetensi/asn')).asn,

@@ -1,0 +1,3 @@
+export type * from '../../model/model-types'
+export type * from '../bpjs-ketenagakerjaan/ids'
+export * from './model'
