@@ -4,6 +4,7 @@ import { bpjsKetenagakerjaanProposed } from './model'
 import { bpjsKetenagakerjaanProposedTextClaims } from './text/claims'
 import { bpjsKetenagakerjaanProposedTextEn } from './text/en/texts'
 import { bpjsKetenagakerjaanProposedTextId } from './text/id/texts'
+import { bpjsKetenagakerjaanProposedResponsibility } from './text/responsibility'
 
 /** What is told of the model. */
 export const about: ModelAbout = {
@@ -21,6 +22,7 @@ export const about: ModelAbout = {
     en: 'The required levels of the Special Account Representative are proposed by us, each with its reason. Of the other jobs nobody knows what they require.',
   },
   texts: { id: bpjsKetenagakerjaanProposedTextId, en: bpjsKetenagakerjaanProposedTextEn },
+  responsibility: bpjsKetenagakerjaanProposedResponsibility,
   textClaims: bpjsKetenagakerjaanProposedTextClaims,
   ...(stated.abbreviations === undefined ? {} : { abbreviations: stated.abbreviations }),
 }

@@ -1,4 +1,5 @@
 import { asn } from 'kompetensi/asn'
+import { bpjsKetenagakerjaanProposed } from 'kompetensi/bpjs-ketenagakerjaan-proposed'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { expect, test } from 'vitest'
 import type { TextItem } from './text-items'
@@ -23,6 +24,13 @@ const descriptions = sentences.filter(({ kind }) => kind === 'level')
 test.each([lembagaXy, asn])('a description and three indicators a level: $id', ({ id, competencies }) => {
   const of = (items: readonly TextItem[]) => items.filter(({ model }) => model === id)
   expect(wrongCounts(of(indicators), Object.keys(competencies), 3)).toEqual([])
+  expect(wrongCounts(of(descriptions), Object.keys(competencies), 1)).toEqual([])
+})
+
+test('a description and two indicators a proposed level of BPJS Ketenagakerjaan', () => {
+  const { id, competencies } = bpjsKetenagakerjaanProposed
+  const of = (items: readonly TextItem[]) => items.filter(({ model }) => model === id)
+  expect(wrongCounts(of(indicators), Object.keys(competencies), 2)).toEqual([])
   expect(wrongCounts(of(descriptions), Object.keys(competencies), 1)).toEqual([])
 })
 

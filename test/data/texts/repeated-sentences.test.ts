@@ -16,8 +16,13 @@ function repeated(items: readonly TextItem[], locale: Locale): readonly string[]
   })
 }
 
+/** The model with proposed levels has the definitions of the stated one. */
+const own = sentences.filter(
+  ({ kind, model }) => kind !== 'definition' || model !== 'bpjs-ketenagakerjaan-proposed',
+)
+
 test.each(locales)('no sentence stands twice (%s)', (locale) => {
-  expect(repeated(sentences, locale)).toEqual([])
+  expect(repeated(own, locale)).toEqual([])
 })
 
 test('refuses a repetition with another full stop', () => {

@@ -1,4 +1,5 @@
 import { asnResponsibility } from 'kompetensi/asn/text'
+import { bpjsKetenagakerjaanProposedResponsibility } from 'kompetensi/bpjs-ketenagakerjaan-proposed/text'
 import { lembagaXyResponsibility } from 'kompetensi/lembaga-xy/text'
 import type { Responsibility } from '../../../src/model/responsibility'
 
@@ -6,4 +7,5 @@ import type { Responsibility } from '../../../src/model/responsibility'
 export const responsibilities: Readonly<Record<string, Readonly<Record<number, Responsibility>>>> = {
   'lembaga-xy': lembagaXyResponsibility,
   asn: asnResponsibility,
+  'bpjs-ketenagakerjaan-proposed': bpjsKetenagakerjaanProposedResponsibility,
 }

@@ -78,6 +78,8 @@ export const indonesianTerms: Readonly<Record<string, string>> = {
   TTIS: 'Tim tanggap insiden siber: sebutan resmi dalam peraturan Badan Siber dan Sandi Negara.',
   SLA: 'Service level agreement: singkatan yang dipakai unit TI dalam kontrak dan laporan kesepakatan tingkat layanan.',
   JPN: 'Jaksa pengacara negara: singkatan resmi Kejaksaan.',
+  PDS: 'Perusahaan daftar sebagian: istilah BPJS Ketenagakerjaan.',
+  PWBD: 'Perusahaan wajib belum daftar: istilah BPJS Ketenagakerjaan.',
   PBI: 'Penerima bantuan iuran: singkatan resmi segmen kepesertaan dalam peraturan JKN.',
   PPU: 'Pekerja penerima upah: singkatan resmi segmen kepesertaan dalam peraturan JKN.',
   PBPU: 'Pekerja bukan penerima upah: singkatan resmi segmen kepesertaan dalam peraturan JKN.',

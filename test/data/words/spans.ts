@@ -5,14 +5,14 @@ import type { Locale } from '../texts/locales'
 export const spans: Readonly<Record<Locale, Readonly<Record<Span, RegExp>>>> = {
   id: {
     'own-task': /tugas|pekerjaannya/,
-    'own-unit': /unit kerja|unitnya/,
-    'several-units': /beberapa unit|lintas unit|antarunit/,
+    'own-unit': /unit kerja|unitnya|kantor cabangnya/,
+    'several-units': /beberapa unit|beberapa kantor|lintas unit|antarunit/,
     institution: /lembaga|instansi/,
   },
   en: {
     'own-task': /\bown (?:tasks?|work|duties|job|cases)\b/,
-    'own-unit': /\b(?:own|a) unit\b/,
-    'several-units': /\bseveral units|across units|other units\b/,
+    'own-unit': /\b(?:own|a) (?:unit|branch office)\b/,
+    'several-units': /\b(?:several|other) (?:units|branch offices|offices)\b|\bacross units\b/,
     institution: /\b(?:institution|agency)\b/,
   },
 }

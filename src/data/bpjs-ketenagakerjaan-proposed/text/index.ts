@@ -1,3 +1,6 @@
 export type { Basis, Claim, Confidence } from '../../../model/claim'
-export type { LocalizedText } from '../../../model/localized-text'
+export type { BilingualText, LocalizedText } from '../../../model/localized-text'
+export type { Responsibility, Span } from '../../../model/responsibility'
+export type { FiveResponsibilities } from '../../five-responsibilities'
 export { bpjsKetenagakerjaanProposedTextClaims } from './claims'
+export { bpjsKetenagakerjaanProposedResponsibility } from './responsibility'
