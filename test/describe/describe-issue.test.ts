@@ -198,6 +198,7 @@ const samples: {
   'duplicate-id': [{ id: 'coaching', kind: 'activities' }],
   'step-not-upward': [{ competency: 'INT', from: 3, to: 2.5 }],
   'certificate-of-another': [{ person: 'P1', found: 'P2' }],
+  'result-not-recorded': [{ kind: 'gap' }, {}],
   'result-kind-differs': [{ found: 'fit', expected: 'gap' }],
   'result-schema-unknown': [{ kind: 'gap', found: 9, reads: [1, 2] }],
   'same-job': [{ job: 'clerk' }],
