@@ -35,7 +35,7 @@ export function argumentIssues(
   const issues: Issue[] = []
   for (const name in kinds) {
     const kind = kinds[name]
-    if (kind !== undefined) look(doorOf(subject, name, issues), given[name], kind, undefined)
+    if (kind !== undefined) look(doorOf(subject, name, issues, kind), given[name], kind, undefined)
   }
   return issues
 }
@@ -58,6 +58,9 @@ export function checkEntries<T>(
   throwIssues(issues)
 }
 
+/** What gives back a result that was stored. */
+const reader = 'parseResult(…)'
+
 /** Where the issues of one argument go. */
 interface Door {
   readonly tell: (found: unknown, kind: Kind, place: Place) => void
@@ -78,9 +81,10 @@ function look(door: Door, value: unknown, kind: Kind, place: Place): void {
 
 /** Looks at what is in a list or in fields, where it is known what has to be there; `undefined` where that says nothing. */
 function lookedInside(door: Door, value: unknown, kind: Kind, place: Place): boolean | undefined {
-  const { each } = kind
+  const { each, count } = kind
   if (each !== undefined && Array.isArray(value)) {
     const list: readonly unknown[] = value
+    if (count !== undefined && list.length !== count) return false
     for (let key = 0; key < list.length; key++) {
       const one = list[key]
       const within: Place = { key, within: place }
@@ -101,15 +105,14 @@ function lookedInside(door: Door, value: unknown, kind: Kind, place: Place): boo
 function lookedAtFields(
   door: Door,
   value: Readonly<Record<string, unknown>>,
-  { fields, parts = fields, values, filled, has }: Kind,
+  kind: Kind,
   place: Place,
 ): boolean | undefined {
+  const { fields, values, filled, has } = kind
+  if (has !== undefined && !hasAll(value, has)) return false
+  const parts = partsOf(kind, value)
   if (parts !== undefined) {
-    for (const name in parts) {
-      const one = value[name]
-      const kind = parts[name] ?? {}
-      if (one !== undefined || kind.due === true) look(door, one, kind, { key: name, within: place })
-    }
+    lookAtParts(door, value, parts, place)
     lookAtNames(door, value, { parts, isClosed: fields !== undefined }, place)
     return true
   }
@@ -120,7 +123,27 @@ function lookedAtFields(
     }
     return filled !== true || Object.values(value).some(saysSomething)
   }
-  return has?.every((name) => value[name] !== undefined && value[name] !== null)
+  return has === undefined ? undefined : true
+}
+
+function lookAtParts(door: Door, value: Readonly<Record<string, unknown>>, parts: Kinds, place: Place): void {
+  for (const name in parts) {
+    const one = value[name]
+    const kind = parts[name] ?? {}
+    if (one !== undefined || kind.due === true) look(door, one, kind, { key: name, within: place })
+  }
+}
+
+function hasAll(value: Readonly<Record<string, unknown>>, names: readonly string[]): boolean {
+  return names.every((name) => value[name] !== undefined && value[name] !== null)
+}
+
+/** What has to be in it, by what it is. */
+function partsOf(
+  { fields, parts = fields, cases }: Kind,
+  value: Readonly<Record<string, unknown>>,
+): Kinds | undefined {
+  return cases === undefined ? parts : { ...parts, ...cases.of[String(value[cases.by])] }
 }
 
 /**
@@ -143,7 +166,7 @@ function lookAtNames(
 }
 
 /** The door of a function, or of one of its arguments: what is wrong goes to `issues`. */
-function doorOf(subject: string, argument: string, issues: Issue[]): Door {
+function doorOf(subject: string, argument: string, issues: Issue[], { ofKind, like }: Kind = {}): Door {
   const tell: Door['tell'] = (found, kind, inside) => {
     const path = pathOf(inside)
     const place = argument === 'options' && path.length > 0 ? path : [argument, ...path]
@@ -154,7 +177,13 @@ function doorOf(subject: string, argument: string, issues: Issue[]): Door {
         subject,
         parameter,
         found: shownValue(found),
-        expected: wordsOf(kind),
+        // What is within a result is to be as a function gave it, or a reader gives it back.
+        expected: {
+          ...wordsOf(kind),
+          ...(ofKind === 'result' &&
+            like !== undefined &&
+            inside !== undefined && { givenBy: [like, reader] }),
+        },
         path: place,
         ...(suggestion === undefined ? {} : { suggestion }),
       }),
@@ -171,7 +200,18 @@ function meantBy(found: unknown, { named }: Kind, place: IssuePath): string | un
 }
 
 /** What it must be without what it is made of. */
-function wordsOf({ due, fields, parts = fields, each, values, filled, has, ...words }: Kind): Expected {
+function wordsOf({
+  due,
+  fields,
+  parts = fields,
+  cases,
+  each,
+  count,
+  values,
+  filled,
+  has,
+  ...words
+}: Kind): Expected {
   if (Object.keys(words).length > 0) return words
   if (each !== undefined) return { ofKind: 'list' }
   if (parts === undefined) return values === undefined ? words : { ofKind: 'object' }

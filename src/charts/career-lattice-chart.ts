@@ -5,7 +5,7 @@ import type { CareerMove, CareerPath, CareerPathAnswer } from '../career/career-
 import { describeCareerPath } from '../describe/describe-career-path'
 import { describeMoveKind } from '../describe/describe-move-kind'
 import { nameOf } from '../describe/names'
-import { aCareerPathAnswer } from '../describe/result-kinds'
+import { aCareerPathAnswer } from '../describe/result-kinds/career'
 import { someNumber, someText } from '../model/argument-kinds'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'

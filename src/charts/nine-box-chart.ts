@@ -2,6 +2,7 @@ import { at } from '../base/at'
 import { checkArguments } from '../base/check-arguments'
 import { invalidParameter } from '../base/invalid-parameter'
 import type { Kinds } from '../base/kind'
+import { aNineBoxPlacement } from '../describe/result-kinds/talent'
 import { aName } from '../model/argument-kinds'
 import { textIn } from '../model/find-text'
 import { textOf } from '../model/text-of'
@@ -37,7 +38,7 @@ const nineBoxChartArguments: Kinds = {
       ofKind: 'object',
       parts: {
         id: aName,
-        placement: { due: true, ofKind: 'result', like: 'placeInNineBox(…)', has: ['outcome'] },
+        placement: aNineBoxPlacement,
       },
     },
   },

@@ -14,7 +14,7 @@ import type { BandLanguage } from './band-sentences'
 import { languageOf } from './language-of'
 import { briefly, nameOf } from './names'
 import type { DescribeOptions } from './options'
-import { aBandVerdict } from './result-kinds'
+import { aBandVerdict } from './result-kinds/bands'
 import { sayEssentials } from './say-essentials'
 
 /** The most unassessed competencies that are named one by one. */

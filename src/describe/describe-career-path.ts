@@ -20,7 +20,7 @@ import { describeMoveKind } from './describe-move-kind'
 import { languageOf } from './language-of'
 import { briefly, nameOf } from './names'
 import type { DescribeOptions } from './options'
-import { aCareerPathAnswer } from './result-kinds'
+import { aCareerPathAnswer } from './result-kinds/career'
 
 const describeCareerPathArguments: Kinds = {
   model: aModel,

@@ -8,7 +8,7 @@ import type { CertificateStatusLanguage } from './certificate-status-sentences'
 import { languageOf } from './language-of'
 import { nameOf } from './names'
 import type { DescribeOptions } from './options'
-import { aCertificateStatus } from './result-kinds'
+import { aCertificateStatus } from './result-kinds/development'
 
 const describeCertificateStatusArguments: Kinds = {
   model: aModel,

@@ -10,7 +10,7 @@ import { describeMethod } from './describe-method'
 import { languageOf } from './language-of'
 import { nameOf } from './names'
 import type { DescribeOptions } from './options'
-import { aMethodComparison } from './result-kinds'
+import { aMethodComparison } from './result-kinds/bands'
 import { scoreWithUnit } from './score-with-unit'
 
 const describeComparisonArguments: Kinds = {

@@ -8,6 +8,7 @@ import type { DiffLanguage, DiffSection, DiffSentences } from './diff-sentences'
 import { type DiffWords, diffWords } from './diff-words'
 import { languageOf } from './language-of'
 import type { DescribeOptions } from './options'
+import { aModelDiff } from './result-kinds/change'
 
 /** The sections of release notes, in their order. */
 const sections: readonly DiffSection[] = ['competencies', 'scales', 'jobs', 'requirements', 'other']
@@ -48,12 +49,7 @@ const sectionOf: Readonly<Record<ModelChange['kind'], DiffSection>> = {
 }
 
 const describeDiffArguments: Kinds = {
-  diff: {
-    due: true,
-    ofKind: 'result',
-    like: 'diffModels(…)',
-    has: ['before', 'after', 'changes', 'successions'],
-  },
+  diff: aModelDiff,
   options: { fields: { language: {} } },
 }
 

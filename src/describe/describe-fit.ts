@@ -11,7 +11,7 @@ import { describeMethod } from './describe-method'
 import type { FitLanguage } from './fit-sentences'
 import { languageOf } from './language-of'
 import type { DescribeOptions } from './options'
-import { aFitScore } from './result-kinds'
+import { aFitScore } from './result-kinds/fit'
 import { sayEssentials } from './say-essentials'
 import { scoreWithUnit } from './score-with-unit'
 

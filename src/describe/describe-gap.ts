@@ -11,7 +11,7 @@ import type { GapLanguage } from './gap-sentences'
 import { languageOf } from './language-of'
 import { briefly, nameOf } from './names'
 import type { DescribeOptions } from './options'
-import { aGapReport } from './result-kinds'
+import { aGapReport } from './result-kinds/gap'
 import { sayEssentials } from './say-essentials'
 
 /** The most shortfalls that are named one by one. */

@@ -10,7 +10,7 @@ import type { GradeLanguage } from './grade-sentences'
 import { languageOf } from './language-of'
 import { briefly, nameOf } from './names'
 import type { DescribeOptions } from './options'
-import { aGradeEligibility } from './result-kinds'
+import { aGradeEligibility } from './result-kinds/talent'
 
 /** The most competencies that are named one by one, the largest shortfalls first. */
 const mostNamed = 3

@@ -12,7 +12,7 @@ import type { HoldingsLanguage, HoldingsSentences, NotUsed } from './holdings-se
 import { languageOf } from './language-of'
 import { nameOf } from './names'
 import type { DescribeOptions } from './options'
-import { aResolvedHoldings } from './result-kinds'
+import { aResolvedHoldings } from './result-kinds/assessment'
 
 /** The most competencies that a sentence names one by one. */
 const mostNamed = 5

@@ -6,9 +6,10 @@ import { methodIdOf } from '../fit/method-id-of'
 import { languageOf } from './language-of'
 import type { MethodLanguage } from './method-sentences'
 import type { DescribeOptions } from './options'
+import { aMethodInfo } from './result-kinds/fit'
 
 const describeMethodArguments: Kinds = {
-  method: { due: true, ofKind: 'result', has: ['id', 'parameters'] },
+  method: aMethodInfo,
   options: { fields: { language: {} } },
 }
 

@@ -10,11 +10,12 @@ import { languageOf } from './language-of'
 import type { MigrationLanguage } from './migration-sentences'
 import { nameOf } from './names'
 import type { DescribeOptions } from './options'
+import { aCarryReport } from './result-kinds/change'
 
 const describeMigrationArguments: Kinds = {
   before: aModel,
   after: aModel,
-  report: { due: true, ofKind: 'result', like: 'migrateHoldings(…)', has: ['before', 'after', 'kind'] },
+  report: aCarryReport,
   options: { fields: { language: {} } },
 }
 

@@ -11,7 +11,7 @@ import { languageOf } from './language-of'
 import type { CrossingSentences, MoveLanguage } from './move-sentences'
 import { nameOf } from './names'
 import type { DescribeOptions } from './options'
-import { aMove } from './result-kinds'
+import { aMove } from './result-kinds/career'
 
 const describeMoveArguments: Kinds = {
   model: aModel,

@@ -6,14 +6,10 @@ import type { NineBoxPlacement } from '../talent/place-in-nine-box'
 import { languageOf } from './language-of'
 import type { NineBoxLanguage } from './nine-box-sentences'
 import type { DescribeOptions } from './options'
+import { aNineBoxPlacement } from './result-kinds/talent'
 
 const describeNineBoxArguments: Kinds = {
-  placement: {
-    due: true,
-    ofKind: 'result',
-    like: 'placeInNineBox(…)',
-    has: ['outcome', 'scheme', 'schemeName', 'cuts'],
-  },
+  placement: aNineBoxPlacement,
   options: { fields: { language: {} } },
 }
 

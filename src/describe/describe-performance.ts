@@ -6,14 +6,10 @@ import { describeMethod } from './describe-method'
 import { languageOf } from './language-of'
 import type { DescribeOptions } from './options'
 import type { PerformanceLanguage } from './performance-sentences'
+import { aPerformanceScore } from './result-kinds/talent'
 
 const describePerformanceArguments: Kinds = {
-  performance: {
-    due: true,
-    ofKind: 'result',
-    like: 'scorePerformance(…)',
-    has: ['result', 'process', 'notMeasured'],
-  },
+  performance: aPerformanceScore,
   options: { fields: { language: {} } },
 }
 

@@ -10,7 +10,7 @@ import { languageOf } from './language-of'
 import { nameOf } from './names'
 import type { DescribeOptions } from './options'
 import type { PlanLanguage } from './plan-sentences'
-import { aDevelopmentPlan } from './result-kinds'
+import { aDevelopmentPlan } from './result-kinds/development'
 
 const describePlanArguments: Kinds = {
   model: aModel,

@@ -5,6 +5,7 @@ import type { QualificationCheck, QualificationItem } from '../talent/qualificat
 import { languageOf } from './language-of'
 import type { DescribeOptions } from './options'
 import type { QualificationsLanguage } from './qualifications-sentences'
+import { aQualificationCheck } from './result-kinds/talent'
 
 /**
  * Says a check of qualifications: which are there, which are short or missing, which are not known, and whether an absolute
@@ -62,7 +63,7 @@ export function describeQualifications(
 }
 
 const describeQualificationsArguments: Kinds = {
-  check: { due: true, ofKind: 'result', like: 'checkQualifications(…)', has: ['items', 'person', 'jobName'] },
+  check: aQualificationCheck,
   options: { fields: { language: {} } },
 }
 

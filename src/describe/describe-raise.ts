@@ -16,12 +16,13 @@ import { languageOf } from './language-of'
 import { nameOf } from './names'
 import type { DescribeOptions } from './options'
 import type { RaiseLanguage } from './raise-sentences'
+import { aRaiseAnswer } from './result-kinds/bands'
 import { sayEssentials } from './say-essentials'
 import { scoreWithUnit } from './score-with-unit'
 
 const describeRaiseArguments: Kinds = {
   model: aModel,
-  answer: { due: true, ofKind: 'result', like: 'raiseToBand(…)', has: ['job', 'bandSet', 'to', 'outcome'] },
+  answer: aRaiseAnswer,
   bandSet: aBandSet,
   options: { fields: { language: {} } },
 }

@@ -13,7 +13,7 @@ import { languageOf } from './language-of'
 import { nameOf } from './names'
 import type { DescribeOptions } from './options'
 import type { RankingLanguage } from './ranking-sentences'
-import { aRanking } from './result-kinds'
+import { aRanking } from './result-kinds/ranking'
 import { scoreWithUnit } from './score-with-unit'
 
 const describeRankingArguments: Kinds = {

@@ -12,6 +12,7 @@ import { languageOf } from './language-of'
 import { briefly, nameOf } from './names'
 import type { DescribeOptions } from './options'
 import type { ReadinessLanguage } from './readiness-sentences'
+import { aReadiness } from './result-kinds/talent'
 import { sayEssentials } from './say-essentials'
 import { scoreWithUnit } from './score-with-unit'
 
@@ -20,12 +21,7 @@ const mostNamed = 3
 
 const describeReadinessArguments: Kinds = {
   model: aModel,
-  readiness: {
-    due: true,
-    ofKind: 'result',
-    like: 'assessReadiness(…)',
-    has: ['job', 'jobName', 'person', 'method'],
-  },
+  readiness: aReadiness,
   options: { fields: { language: {} } },
 }
 

@@ -8,6 +8,7 @@ import type { OfModel } from '../model/of-model'
 import { languageOf } from './language-of'
 import { briefly, nameOf } from './names'
 import type { DescribeOptions } from './options'
+import { aSchemeAlignment } from './result-kinds/development'
 import type { SchemeAlignmentLanguage } from './scheme-alignment-sentences'
 
 /** The most competencies that are named one by one. */
@@ -15,12 +16,7 @@ const mostNamed = 5
 
 const describeSchemeAlignmentArguments: Kinds = {
   model: aModel,
-  alignment: {
-    due: true,
-    ofKind: 'result',
-    like: 'checkSchemeAlignment(…)',
-    has: ['schemes', 'certified', 'uncertified', 'schemesWithoutCompetencies'],
-  },
+  alignment: aSchemeAlignment,
   options: { fields: { language: {} } },
 }
 

@@ -9,16 +9,12 @@ import type { OfModel } from '../model/of-model'
 import { languageOf } from './language-of'
 import { nameOf } from './names'
 import type { DescribeOptions } from './options'
+import { aSchemeCoverage } from './result-kinds/development'
 import type { SchemeCoverageLanguage, SchemeFacts } from './scheme-coverage-sentences'
 
 const describeSchemeCoverageArguments: Kinds = {
   model: aModel,
-  coverage: {
-    due: true,
-    ofKind: 'result',
-    like: 'checkSchemeCoverage(…)',
-    has: ['asOf', 'schemes', 'totals'],
-  },
+  coverage: aSchemeCoverage,
   options: { fields: { language: {} } },
 }
 

@@ -5,16 +5,12 @@ import type { SuccessionJob, SuccessionPlan, Successor } from '../talent/plan-su
 import { describeMethod } from './describe-method'
 import { languageOf } from './language-of'
 import type { DescribeOptions } from './options'
+import { aSuccessionPlan } from './result-kinds/talent'
 import { scoreWithUnit } from './score-with-unit'
 import type { SuccessionLanguage } from './succession-sentences'
 
 const describeSuccessionArguments: Kinds = {
-  plan: {
-    due: true,
-    ofKind: 'result',
-    like: 'planSuccession(…)',
-    has: ['method', 'bar', 'withinMonths', 'jobs'],
-  },
+  plan: aSuccessionPlan,
   options: { fields: { language: {} } },
 }
 

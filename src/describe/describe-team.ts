@@ -9,7 +9,7 @@ import type { TeamAfter, TeamPicture, TeamSummary } from '../team/summarize-team
 import { languageOf } from './language-of'
 import { briefly, nameOf } from './names'
 import type { DescribeOptions } from './options'
-import { aTeamSummary } from './result-kinds'
+import { aTeamSummary } from './result-kinds/team'
 import type { TeamLanguage } from './team-sentences'
 
 /** The most competencies that a sentence names one by one. */

@@ -10,7 +10,7 @@ import type { OfModel } from '../model/of-model'
 import { languageOf } from './language-of'
 import { nameOf } from './names'
 import type { DescribeOptions } from './options'
-import { aTrainingNeeds } from './result-kinds'
+import { aTrainingNeeds } from './result-kinds/development'
 import type { TrainingNeedsLanguage } from './training-needs-sentences'
 
 /** The most needs that get a sentence of their own. */

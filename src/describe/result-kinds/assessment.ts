@@ -1,0 +1,103 @@
+import type { AppliedRules, ValidityMonths, WeightsByKind } from '../../assessment/resolve-options'
+import type { ExpiredRating, UsedRating } from '../../assessment/resolved-competency'
+import type { ResolvedHoldings } from '../../assessment/resolved-holdings'
+import type { LeftOutRating } from '../../assessment/sift-ratings'
+import type { Cases, Kind, Kinds, PartKinds } from '../../base/kind'
+import type { Rounding } from '../../base/round'
+import type { OutcomeRange } from '../../model/outcome-range'
+import type { Rating } from '../../model/rating'
+import { aDay, aFlag, aNumber, aText, numbers, someDay, someNumber, someNumbers, someText } from './common'
+
+const weightsByKind: PartKinds<WeightsByKind> = { weights: numbers }
+
+const validityMonths: PartKinds<ValidityMonths> = { months: someNumber, byKind: someNumbers }
+
+const rounding: PartKinds<Rounding> = {
+  digits: someNumber,
+  mode: { oneOf: ['half-up', 'half-even', 'down'] },
+}
+
+const appliedRules: PartKinds<AppliedRules> = {
+  combine: { due: true, oneOf: ['latest', 'highest', 'mean', 'median'], parts: weightsByKind },
+  validity: { parts: validityMonths },
+  rounding: { parts: rounding },
+  minimumRaters: someNumbers,
+  excludeSelf: aFlag,
+  decay: aFlag,
+  narrowExpired: { oneOf: ['custom'], finite: true },
+}
+
+const outcomeRange: PartKinds<OutcomeRange> = { lowest: aNumber, highest: aNumber }
+
+const rating: PartKinds<Rating> = {
+  model: someText,
+  person: aText,
+  competency: aText,
+  level: { due: true, oneOf: ['not-applicable'], finite: true },
+  assessedOn: aDay,
+  validUntil: someDay,
+  raterKind: aText,
+  rater: someText,
+  evidence: someText,
+}
+
+const usedRating: PartKinds<UsedRating> = {
+  rating: { due: true, parts: rating },
+  level: aNumber,
+  lastDay: someDay,
+}
+
+const expiredRating: PartKinds<ExpiredRating> = { rating: { due: true, parts: rating }, lastDay: aDay }
+
+const leftOutRating: PartKinds<LeftOutRating> = {
+  rating: { due: true, parts: rating },
+  reason: {
+    due: true,
+    oneOf: [
+      'not-applicable',
+      'self-excluded',
+      'kind-without-weight',
+      'replaced',
+      'too-few-raters',
+      'older',
+      'lower',
+    ],
+  },
+}
+
+const resolvedCompetency: Kinds = {
+  status: { due: true, oneOf: ['held', 'expired', 'no-level'] },
+  competency: aText,
+  used: { due: true, each: { parts: usedRating } },
+  expired: { due: true, each: { parts: expiredRating } },
+  future: { due: true, each: { parts: rating } },
+  leftOut: { due: true, each: { parts: leftOutRating } },
+}
+
+const resolvedCompetencyCases: Cases = {
+  by: 'status',
+  of: {
+    held: { level: aNumber, spread: someNumber, standsUntil: someDay, thereafter: someNumber },
+    expired: { lastLevel: aNumber, lastDay: aDay, outcomes: { parts: outcomeRange } },
+  },
+}
+
+const resolvedHoldings: PartKinds<ResolvedHoldings> = {
+  model: aText,
+  modelVersion: aText,
+  person: someText,
+  asOf: aDay,
+  rules: { due: true, parts: appliedRules },
+  holdings: numbers,
+  outcomes: { due: true, values: { parts: outcomeRange } },
+  competencies: { due: true, each: { parts: resolvedCompetency, cases: resolvedCompetencyCases } },
+}
+
+/** What `resolveHoldings` returns. */
+export const aResolvedHoldings: Kind = {
+  due: true,
+  ofKind: 'result',
+  like: 'resolveHoldings(…)',
+  has: ['asOf', 'rules', 'holdings', 'outcomes'],
+  parts: resolvedHoldings,
+}

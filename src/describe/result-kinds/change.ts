@@ -1,0 +1,317 @@
+import type { Cases, Kind, Kinds, PartKinds } from '../../base/kind'
+import type {
+  CarriedLevel,
+  CarriedTo,
+  CarryStep,
+  CombinedLevel,
+  KeptLevel,
+  UnplacedLevel,
+  Withheld,
+} from '../../change/carried'
+import type { LevelPair } from '../../change/level-pair'
+import type { Migration } from '../../change/migrate-holdings'
+import type * as Change from '../../change/model-change'
+import type { ModelDiff, ModelVersion, Succession, SuccessorCompetency } from '../../change/model-diff'
+import type { ScaleMeasure } from '../../change/scale-measure'
+import type { ModelPlace } from '../../model/model-place'
+import {
+  aFlag,
+  aNumber,
+  aText,
+  codes,
+  numbers,
+  someCodes,
+  someDay,
+  someFlag,
+  someNumber,
+  someText,
+  someTexts,
+  texts,
+} from './common'
+
+const modelVersion: PartKinds<ModelVersion> = { model: aText, version: aText, name: texts }
+
+const namedCode: PartKinds<Change.NamedCode> = { code: aText, name: texts }
+
+const modelChange: Kinds = {
+  kind: {
+    due: true,
+    oneOf: [
+      'competency-added',
+      'competency-removed',
+      'competency-retired',
+      'competency-restored',
+      'competency-moved',
+      'competency-split',
+      'competencies-merged',
+      'competency-renamed',
+      'definition-changed',
+      'competency-rescaled',
+      'competency-changed',
+      'scale-added',
+      'scale-removed',
+      'level-added',
+      'level-removed',
+      'level-shifted',
+      'level-renamed',
+      'level-text-changed',
+      'scale-changed',
+      'job-added',
+      'job-removed',
+      'job-moved',
+      'job-renamed',
+      'job-changed',
+      'requirement-added',
+      'requirement-removed',
+      'requirement-changed',
+      'entry-added',
+      'entry-removed',
+      'entry-changed',
+      'model-changed',
+    ],
+  },
+}
+
+const modelChangeCases: Cases = {
+  by: 'kind',
+  of: {
+    'competency-added': { competency: { due: true, parts: namedCode } },
+    'competency-removed': { competency: { due: true, parts: namedCode } },
+    'competency-retired': { competency: { due: true, parts: namedCode }, since: someDay, reason: someTexts },
+    'competency-restored': { competency: { due: true, parts: namedCode } },
+    'competency-moved': {
+      from: { due: true, parts: namedCode },
+      to: { due: true, parts: namedCode },
+      basis: { due: true, oneOf: ['code', 'stated', 'caller', 'name'] },
+    },
+    'competency-split': {
+      from: { due: true, parts: namedCode },
+      to: { due: true, each: { parts: namedCode } },
+      basis: { due: true, oneOf: ['code', 'stated', 'caller', 'name'] },
+    },
+    'competencies-merged': {
+      from: { due: true, each: { parts: namedCode } },
+      to: { due: true, parts: namedCode },
+    },
+    'competency-renamed': { competency: aText, before: texts, after: texts, nameNowOf: someText },
+    'definition-changed': {
+      competency: { due: true, parts: namedCode },
+      before: someTexts,
+      after: someTexts,
+    },
+    'competency-rescaled': { competency: { due: true, parts: namedCode }, before: someText, after: someText },
+    'competency-changed': {
+      competency: { due: true, parts: namedCode },
+      field: aText,
+      before: { oneOf: [true, false], ofKind: 'text', finite: true },
+      after: { oneOf: [true, false], ofKind: 'text', finite: true },
+    },
+    'scale-added': { scale: aText },
+    'scale-removed': { scale: aText },
+    'level-added': { scale: aText, level: aNumber, name: someTexts },
+    'level-removed': { scale: aText, level: aNumber, name: someTexts },
+    'level-shifted': { scale: aText, name: texts, before: aNumber, after: aNumber },
+    'level-renamed': { scale: aText, level: aNumber, before: someTexts, after: someTexts },
+    'level-text-changed': { scale: aText, level: aNumber, before: someTexts, after: someTexts },
+    'scale-changed': {
+      scale: aText,
+      field: aText,
+      before: { oneOf: [true, false], ofKind: 'text', finite: true },
+      after: { oneOf: [true, false], ofKind: 'text', finite: true },
+    },
+    'job-added': { job: { due: true, parts: namedCode } },
+    'job-removed': { job: { due: true, parts: namedCode } },
+    'job-moved': { from: { due: true, parts: namedCode }, to: { due: true, parts: namedCode } },
+    'job-renamed': { job: aText, before: texts, after: texts },
+    'job-changed': {
+      job: { due: true, parts: namedCode },
+      field: aText,
+      before: { oneOf: [true, false], ofKind: 'text', finite: true },
+      after: { oneOf: [true, false], ofKind: 'text', finite: true },
+    },
+    'requirement-added': {
+      job: { due: true, parts: namedCode },
+      competency: { due: true, parts: namedCode },
+      level: someNumber,
+      weight: someNumber,
+      essential: someFlag,
+    },
+    'requirement-removed': {
+      job: { due: true, parts: namedCode },
+      competency: { due: true, parts: namedCode },
+      level: someNumber,
+      weight: someNumber,
+      essential: someFlag,
+    },
+    'requirement-changed': {
+      job: { due: true, parts: namedCode },
+      competency: { due: true, parts: namedCode },
+      field: aText,
+      before: { oneOf: [true, false], ofKind: 'text', finite: true },
+      after: { oneOf: [true, false], ofKind: 'text', finite: true },
+    },
+    'entry-added': {
+      section: {
+        due: true,
+        oneOf: ['sources', 'clusters', 'families', 'tracks', 'grades', 'units', 'schemes'],
+      },
+      key: aText,
+    },
+    'entry-removed': {
+      section: {
+        due: true,
+        oneOf: ['sources', 'clusters', 'families', 'tracks', 'grades', 'units', 'schemes'],
+      },
+      key: aText,
+    },
+    'entry-changed': {
+      section: {
+        due: true,
+        oneOf: ['sources', 'clusters', 'families', 'tracks', 'grades', 'units', 'schemes'],
+      },
+      key: aText,
+    },
+    'model-changed': {
+      field: aText,
+      before: { oneOf: [true, false], ofKind: 'text', finite: true },
+      after: { oneOf: [true, false], ofKind: 'text', finite: true },
+    },
+  },
+}
+
+const scaleMeasure: PartKinds<ScaleMeasure> = {
+  levels: { due: true, each: someNumber },
+  floor: aNumber,
+  continuous: someFlag,
+}
+
+const levelPair: PartKinds<LevelPair> = { from: aNumber, to: aNumber }
+
+const levelCounterparts: Kinds = { by: { due: true, oneOf: ['same', 'not-stated', 'no-scale', 'by-name'] } }
+
+const levelCounterpartsCases: Cases = {
+  by: 'by',
+  of: { 'by-name': { pairs: { due: true, each: { parts: levelPair } }, guess: aFlag } },
+}
+
+const successorCompetency: PartKinds<SuccessorCompetency> = {
+  competency: aText,
+  scale: { parts: scaleMeasure },
+  levels: { due: true, parts: levelCounterparts, cases: levelCounterpartsCases },
+  mergedFrom: someCodes,
+}
+
+const succession: PartKinds<Succession> = {
+  competency: aText,
+  scale: { parts: scaleMeasure },
+  fate: { due: true, oneOf: ['kept', 'moved', 'split', 'retired', 'removed'] },
+  basis: { due: true, oneOf: ['code', 'stated', 'caller', 'name'] },
+  successors: { due: true, each: { parts: successorCompetency } },
+}
+
+const modelDiff: PartKinds<ModelDiff> = {
+  before: { due: true, parts: modelVersion },
+  after: { due: true, parts: modelVersion },
+  changes: { due: true, each: { parts: modelChange, cases: modelChangeCases } },
+  successions: { due: true, each: { parts: succession } },
+}
+
+const modelPlace: PartKinds<ModelPlace> = { model: aText, version: aText }
+
+const carryStep: PartKinds<CarryStep> = {
+  before: { due: true, parts: modelPlace },
+  after: { due: true, parts: modelPlace },
+  lost: codes,
+}
+
+const carriedTo: PartKinds<CarriedTo> = {
+  competency: aText,
+  relation: { oneOf: ['exact', 'close', 'broader', 'narrower', 'related'] },
+  exact: aNumber,
+  level: aNumber,
+  loss: {
+    due: true,
+    each: { oneOf: ['levels-merged', 'rounded', 'split', 'merged', 'broader', 'narrower'] },
+  },
+}
+
+const withheld: PartKinds<Withheld> = {
+  competency: someText,
+  obstacle: {
+    due: true,
+    oneOf: [
+      'level-removed',
+      'not-in-table',
+      'levels-below-floor',
+      'below-floor',
+      'one-level',
+      'removed',
+      'retired',
+      'split-not-asked',
+      'combination-not-named',
+      'guess-not-accepted',
+      'scale-changed',
+      'no-scale',
+      'not-in-crosswalk',
+      'no-match',
+      'related-only',
+      'relation-not-asked',
+    ],
+  },
+}
+
+const carriedLevel: PartKinds<CarriedLevel> = {
+  competency: aText,
+  held: aNumber,
+  to: { due: true, each: { parts: carriedTo } },
+  withheld: { due: true, each: { parts: withheld } },
+}
+
+const unplacedLevel: PartKinds<UnplacedLevel> = {
+  competency: aText,
+  held: aNumber,
+  withheld: { due: true, each: { parts: withheld } },
+}
+
+const combinedLevel: PartKinds<CombinedLevel> = {
+  competency: aText,
+  level: aNumber,
+  exact: aNumber,
+  from: codes,
+  notAssessed: codes,
+}
+
+const keptLevel: PartKinds<KeptLevel> = { competency: aText, held: aNumber }
+
+const carryReport: PartKinds<Omit<Migration, 'options'>> = {
+  before: { due: true, parts: modelPlace },
+  after: { due: true, parts: modelPlace },
+  holdings: numbers,
+  journey: { due: true, each: { parts: carryStep } },
+  moved: { due: true, each: { parts: carriedLevel } },
+  converted: { due: true, each: { parts: carriedLevel } },
+  unplaced: { due: true, each: { parts: unplacedLevel } },
+  combined: { due: true, each: { parts: combinedLevel } },
+  reversible: aFlag,
+  kind: { due: true, oneOf: ['migration', 'translation'] },
+  // Of holdings that went to another model, nothing is kept as it is.
+  kept: { each: { parts: keptLevel } },
+}
+
+/** What `diffModels` returns. */
+export const aModelDiff: Kind = {
+  due: true,
+  ofKind: 'result',
+  like: 'diffModels(…)',
+  has: ['before', 'after', 'changes', 'successions'],
+  parts: modelDiff,
+}
+
+/** What `migrateHoldings` and `translateHoldings` return, apart from how they were asked. */
+export const aCarryReport: Kind = {
+  due: true,
+  ofKind: 'result',
+  like: 'migrateHoldings(…)',
+  has: ['before', 'after', 'kind'],
+  parts: carryReport,
+}
