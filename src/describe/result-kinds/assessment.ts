@@ -4,16 +4,17 @@ import type { ResolvedHoldings } from '../../assessment/resolved-holdings'
 import type { LeftOutRating } from '../../assessment/sift-ratings'
 import type { Cases, Kind, Kinds, PartKinds } from '../../base/kind'
 import type { Rounding } from '../../base/round'
+import { aFlag, aText, someText } from '../../model/argument-kinds'
 import type { OutcomeRange } from '../../model/outcome-range'
 import type { Rating } from '../../model/rating'
-import { aDay, aFlag, aNumber, aText, numbers, someDay, someNumber, someNumbers, someText } from './common'
+import { aDay, aFinite, someDay, someFinite, someNumbersByKey, theNumbers } from './common'
 
-const weightsByKind: PartKinds<WeightsByKind> = { weights: numbers }
+const weightsByKind: PartKinds<WeightsByKind> = { weights: theNumbers }
 
-const validityMonths: PartKinds<ValidityMonths> = { months: someNumber, byKind: someNumbers }
+const validityMonths: PartKinds<ValidityMonths> = { months: someFinite, byKind: someNumbersByKey }
 
 const rounding: PartKinds<Rounding> = {
-  digits: someNumber,
+  digits: someFinite,
   mode: { oneOf: ['half-up', 'half-even', 'down'] },
 }
 
@@ -21,13 +22,13 @@ const appliedRules: PartKinds<AppliedRules> = {
   combine: { due: true, oneOf: ['latest', 'highest', 'mean', 'median'], parts: weightsByKind },
   validity: { parts: validityMonths },
   rounding: { parts: rounding },
-  minimumRaters: someNumbers,
+  minimumRaters: someNumbersByKey,
   excludeSelf: aFlag,
   decay: aFlag,
   narrowExpired: { oneOf: ['custom'], finite: true },
 }
 
-const outcomeRange: PartKinds<OutcomeRange> = { lowest: aNumber, highest: aNumber }
+const outcomeRange: PartKinds<OutcomeRange> = { lowest: aFinite, highest: aFinite }
 
 const rating: PartKinds<Rating> = {
   model: someText,
@@ -43,7 +44,7 @@ const rating: PartKinds<Rating> = {
 
 const usedRating: PartKinds<UsedRating> = {
   rating: { due: true, parts: rating },
-  level: aNumber,
+  level: aFinite,
   lastDay: someDay,
 }
 
@@ -77,8 +78,8 @@ const resolvedCompetency: Kinds = {
 const resolvedCompetencyCases: Cases = {
   by: 'status',
   of: {
-    held: { level: aNumber, spread: someNumber, standsUntil: someDay, thereafter: someNumber },
-    expired: { lastLevel: aNumber, lastDay: aDay, outcomes: { parts: outcomeRange } },
+    held: { level: aFinite, spread: someFinite, standsUntil: someDay, thereafter: someFinite },
+    expired: { lastLevel: aFinite, lastDay: aDay, outcomes: { parts: outcomeRange } },
   },
 }
 
@@ -88,7 +89,7 @@ const resolvedHoldings: PartKinds<ResolvedHoldings> = {
   person: someText,
   asOf: aDay,
   rules: { due: true, parts: appliedRules },
-  holdings: numbers,
+  holdings: theNumbers,
   outcomes: { due: true, values: { parts: outcomeRange } },
   competencies: { due: true, each: { parts: resolvedCompetency, cases: resolvedCompetencyCases } },
 }

@@ -10,30 +10,31 @@ import type {
   MethodRanking,
 } from '../../fit/compare-methods'
 import type { Raise, RaiseAnswer } from '../../fit/raise-to-band'
-import { aFlag, aNumber, aText, codes, someNumber, texts } from './common'
-import { fitScore, methodInfo } from './fit'
+import { aFlag, aText } from '../../model/argument-kinds'
+import { aFinite, someFinite, theCodes, theTexts } from './common'
+import { fitScoreParts, methodInfoParts } from './fit'
 
-const band: PartKinds<Band> = { id: aText, name: texts, from: someNumber }
+const band: PartKinds<Band> = { id: aText, name: theTexts, from: someFinite }
 
-const openCompetency: PartKinds<OpenCompetency> = { competency: aText, share: aNumber }
+const openCompetency: PartKinds<OpenCompetency> = { competency: aText, share: aFinite }
 
 const settlement: PartKinds<Settlement> = {
   band: aText,
   when: { due: true, oneOf: ['best', 'worst'] },
-  competencies: codes,
+  competencies: theCodes,
 }
 
 const bandVerdict: Kinds = {
   outcome: { due: true, oneOf: ['assigned', 'undetermined', 'no-score'] },
   model: aText,
   modelVersion: aText,
-  method: { due: true, parts: methodInfo },
+  method: { due: true, parts: methodInfoParts },
   bandSet: aText,
   job: aText,
   evidence: { due: true, oneOf: ['interval', 'as-scored'] },
-  essentialsBelow: codes,
-  essentialsNotAssessed: codes,
-  essentialsUnspecified: codes,
+  essentialsBelow: theCodes,
+  essentialsNotAssessed: theCodes,
+  essentialsUnspecified: theCodes,
   profileComplete: aFlag,
 }
 
@@ -49,7 +50,7 @@ const bandVerdictCases: Cases = {
   },
 }
 
-const raise: PartKinds<Raise> = { competency: aText, from: aNumber, to: aNumber, rungs: aNumber }
+const raise: PartKinds<Raise> = { competency: aText, from: aFinite, to: aFinite, rungs: aFinite }
 
 const raiseAnswer: PartKinds<RaiseAnswer> = {
   model: aText,
@@ -59,36 +60,36 @@ const raiseAnswer: PartKinds<RaiseAnswer> = {
   to: aText,
   outcome: { due: true, oneOf: ['already', 'raises', 'impossible'] },
   raises: { due: true, each: { parts: raise } },
-  cost: aNumber,
-  before: { due: true, parts: fitScore },
-  after: { due: true, parts: fitScore },
+  cost: aFinite,
+  before: { due: true, parts: fitScoreParts },
+  after: { due: true, parts: fitScoreParts },
 }
 
 const comparedScore: PartKinds<ComparedScore> = {
   candidate: aText,
-  rank: someNumber,
-  score: someNumber,
-  lowest: someNumber,
-  highest: someNumber,
+  rank: someFinite,
+  score: someFinite,
+  lowest: someFinite,
+  highest: someFinite,
 }
 
 const methodRanking: PartKinds<MethodRanking> = {
-  method: { due: true, parts: methodInfo },
+  method: { due: true, parts: methodInfoParts },
   results: { due: true, each: { parts: comparedScore } },
 }
 
-const disagreementItem: PartKinds<DisagreementItem> = { competency: aText, first: aNumber, second: aNumber }
+const disagreementItem: PartKinds<DisagreementItem> = { competency: aText, first: aFinite, second: aFinite }
 
 const disagreement: PartKinds<Disagreement> = {
   ahead: aText,
   behind: aText,
-  places: { due: true, count: 2, each: someNumber },
+  places: { due: true, count: 2, each: someFinite },
   items: { due: true, each: { parts: disagreementItem } },
 }
 
 const methodDisagreements: PartKinds<MethodDisagreements> = {
-  methods: { due: true, count: 2, each: someNumber },
-  pairs: aNumber,
+  methods: { due: true, count: 2, each: someFinite },
+  pairs: aFinite,
   largest: { due: true, each: { parts: disagreement } },
 }
 

@@ -8,8 +8,9 @@ import type {
   MoveCost,
 } from '../../career/career-path'
 import type { LevelChange, Move, MoveEnd, NewRequirement, UnclearChange } from '../../career/classify-move'
-import { aFlag, aNumber, aText, codes, someCodes, someDay, someNumber, someText } from './common'
-import { gapReport } from './gap'
+import { aFlag, aText, someText } from '../../model/argument-kinds'
+import { aFinite, someCodes, someDay, someFinite, theCodes } from './common'
+import { gapReportParts } from './gap'
 
 const moveEnd: PartKinds<MoveEnd> = {
   job: aText,
@@ -20,9 +21,9 @@ const moveEnd: PartKinds<MoveEnd> = {
   profileComplete: aFlag,
 }
 
-const levelChange: PartKinds<LevelChange> = { competency: aText, from: aNumber, to: aNumber, by: aNumber }
+const levelChange: PartKinds<LevelChange> = { competency: aText, from: aFinite, to: aFinite, by: aFinite }
 
-const newRequirement: PartKinds<NewRequirement> = { competency: aText, to: aNumber, by: aNumber }
+const newRequirement: PartKinds<NewRequirement> = { competency: aText, to: aFinite, by: aFinite }
 
 const unclearChange: PartKinds<UnclearChange> = {
   competency: aText,
@@ -36,27 +37,27 @@ const move: PartKinds<Move> = {
   to: { due: true, parts: moveEnd },
   kind: { due: true, oneOf: ['promotion', 'diagonal', 'lateral', 'rotation', 'step-down', 'unranked'] },
   pattern: { oneOf: ['horizontal', 'vertical', 'diagonal'] },
-  rankSteps: someNumber,
+  rankSteps: someFinite,
   family: { due: true, oneOf: ['same', 'other', 'not-stated'] },
   track: { due: true, oneOf: ['same', 'other', 'not-stated'] },
   deepens: { due: true, each: { parts: levelChange } },
   broadens: { due: true, each: { parts: newRequirement } },
   lessens: { due: true, each: { parts: levelChange } },
-  drops: codes,
+  drops: theCodes,
   unclear: { due: true, each: { parts: unclearChange } },
 }
 
 const buildUp: PartKinds<BuildUp> = {
   competency: aText,
-  from: aNumber,
-  to: aNumber,
-  levels: aNumber,
-  effort: aNumber,
-  months: someNumber,
+  from: aFinite,
+  to: aFinite,
+  levels: aFinite,
+  effort: aFinite,
+  months: someFinite,
   assumed: aFlag,
 }
 
-const moveCost: PartKinds<MoveCost> = { effort: aNumber, months: someNumber }
+const moveCost: PartKinds<MoveCost> = { effort: aFinite, months: someFinite }
 
 const costIfUnassessed: PartKinds<CostIfUnassessed> = {
   floor: { due: true, parts: moveCost },
@@ -70,25 +71,25 @@ const careerMove: PartKinds<CareerMove> = {
   },
   from: someText,
   to: aText,
-  rankSteps: someNumber,
-  gap: { due: true, parts: gapReport },
+  rankSteps: someFinite,
+  gap: { due: true, parts: gapReportParts },
   builds: { due: true, each: { parts: buildUp } },
-  shortfall: aNumber,
-  shortfallEach: aNumber,
-  effort: aNumber,
-  months: someNumber,
-  assumes: codes,
+  shortfall: aFinite,
+  shortfallEach: aFinite,
+  effort: aFinite,
+  months: someFinite,
+  assumes: theCodes,
   ifUnassessed: { parts: costIfUnassessed },
   begins: someDay,
   moves: someDay,
 }
 
 const careerPath: PartKinds<CareerPath> = {
-  jobs: codes,
+  jobs: theCodes,
   moves: { due: true, each: { parts: careerMove } },
-  effort: aNumber,
-  hardest: aNumber,
-  months: someNumber,
+  effort: aFinite,
+  hardest: aFinite,
+  months: someFinite,
   ifUnassessed: { parts: costIfUnassessed },
 }
 
@@ -111,13 +112,13 @@ const careerAssumption: Kinds = {
 const careerAssumptionCases: Cases = {
   by: 'kind',
   of: {
-    unassessed: { as: { due: true, oneOf: ['floor', 'met'] }, competencies: codes },
-    'profile-incomplete': { job: aText, unknown: codes },
-    'level-unspecified': { job: aText, competencies: codes },
-    'jobs-left-out': { reason: { due: true, oneOf: ['no-levels', 'future'] }, jobs: codes },
+    unassessed: { as: { due: true, oneOf: ['floor', 'met'] }, competencies: theCodes },
+    'profile-incomplete': { job: aText, unknown: theCodes },
+    'level-unspecified': { job: aText, competencies: theCodes },
+    'jobs-left-out': { reason: { due: true, oneOf: ['no-levels', 'future'] }, jobs: theCodes },
     time: {
       formula: { due: true, oneOf: ['max(tenure, longest, total / parallel)'] },
-      parallel: aNumber,
+      parallel: aFinite,
       source: { due: true, oneOf: ['McNaughton 1959'] },
     },
   },
@@ -142,10 +143,10 @@ const blockedConstraint: Kinds = {
 const blockedConstraintCases: Cases = {
   by: 'constraint',
   of: {
-    maxMoves: { given: aNumber, opensAt: { oneOf: ['no-limit'], finite: true } },
-    maxRankSteps: { given: aNumber, opensAt: { oneOf: ['no-limit'], finite: true } },
-    maxShortfall: { given: aNumber, opensAt: { oneOf: ['no-limit'], finite: true } },
-    maxShortfallEach: { given: aNumber, opensAt: { oneOf: ['no-limit'], finite: true } },
+    maxMoves: { given: aFinite, opensAt: { oneOf: ['no-limit'], finite: true } },
+    maxRankSteps: { given: aFinite, opensAt: { oneOf: ['no-limit'], finite: true } },
+    maxShortfall: { given: aFinite, opensAt: { oneOf: ['no-limit'], finite: true } },
+    maxShortfallEach: { given: aFinite, opensAt: { oneOf: ['no-limit'], finite: true } },
     kinds: {
       given: {
         due: true,
@@ -153,7 +154,7 @@ const blockedConstraintCases: Cases = {
       },
       opensAt: { each: { oneOf: ['promotion', 'diagonal', 'lateral', 'rotation', 'step-down', 'unranked'] } },
     },
-    forbidden: { given: codes, opensAt: someCodes },
+    forbidden: { given: theCodes, opensAt: someCodes },
     essentialsBeforeMove: { given: { due: true, oneOf: [true] }, opensAt: { oneOf: [false] } },
   },
 }
@@ -177,7 +178,7 @@ const careerPathAnswer: Kinds = {
 
 const careerPathAnswerCases: Cases = {
   by: 'exact',
-  of: { false: { proven: aNumber, atLeast: aNumber, within: someNumber } },
+  of: { false: { proven: aFinite, atLeast: aFinite, within: someFinite } },
 }
 
 /** What `classifyMove` returns. */

@@ -13,25 +13,13 @@ import type { Migration } from '../../change/migrate-holdings'
 import type * as Change from '../../change/model-change'
 import type { ModelDiff, ModelVersion, Succession, SuccessorCompetency } from '../../change/model-diff'
 import type { ScaleMeasure } from '../../change/scale-measure'
+import { aFlag, aText, someFlag, someText } from '../../model/argument-kinds'
 import type { ModelPlace } from '../../model/model-place'
-import {
-  aFlag,
-  aNumber,
-  aText,
-  codes,
-  numbers,
-  someCodes,
-  someDay,
-  someFlag,
-  someNumber,
-  someText,
-  someTexts,
-  texts,
-} from './common'
+import { aFinite, someCodes, someDay, someFinite, someTexts, theCodes, theNumbers, theTexts } from './common'
 
-const modelVersion: PartKinds<ModelVersion> = { model: aText, version: aText, name: texts }
+const modelVersion: PartKinds<ModelVersion> = { model: aText, version: aText, name: theTexts }
 
-const namedCode: PartKinds<Change.NamedCode> = { code: aText, name: texts }
+const namedCode: PartKinds<Change.NamedCode> = { code: aText, name: theTexts }
 
 const modelChange: Kinds = {
   kind: {
@@ -93,7 +81,7 @@ const modelChangeCases: Cases = {
       from: { due: true, each: { parts: namedCode } },
       to: { due: true, parts: namedCode },
     },
-    'competency-renamed': { competency: aText, before: texts, after: texts, nameNowOf: someText },
+    'competency-renamed': { competency: aText, before: theTexts, after: theTexts, nameNowOf: someText },
     'definition-changed': {
       competency: { due: true, parts: namedCode },
       before: someTexts,
@@ -108,11 +96,11 @@ const modelChangeCases: Cases = {
     },
     'scale-added': { scale: aText },
     'scale-removed': { scale: aText },
-    'level-added': { scale: aText, level: aNumber, name: someTexts },
-    'level-removed': { scale: aText, level: aNumber, name: someTexts },
-    'level-shifted': { scale: aText, name: texts, before: aNumber, after: aNumber },
-    'level-renamed': { scale: aText, level: aNumber, before: someTexts, after: someTexts },
-    'level-text-changed': { scale: aText, level: aNumber, before: someTexts, after: someTexts },
+    'level-added': { scale: aText, level: aFinite, name: someTexts },
+    'level-removed': { scale: aText, level: aFinite, name: someTexts },
+    'level-shifted': { scale: aText, name: theTexts, before: aFinite, after: aFinite },
+    'level-renamed': { scale: aText, level: aFinite, before: someTexts, after: someTexts },
+    'level-text-changed': { scale: aText, level: aFinite, before: someTexts, after: someTexts },
     'scale-changed': {
       scale: aText,
       field: aText,
@@ -122,7 +110,7 @@ const modelChangeCases: Cases = {
     'job-added': { job: { due: true, parts: namedCode } },
     'job-removed': { job: { due: true, parts: namedCode } },
     'job-moved': { from: { due: true, parts: namedCode }, to: { due: true, parts: namedCode } },
-    'job-renamed': { job: aText, before: texts, after: texts },
+    'job-renamed': { job: aText, before: theTexts, after: theTexts },
     'job-changed': {
       job: { due: true, parts: namedCode },
       field: aText,
@@ -132,15 +120,15 @@ const modelChangeCases: Cases = {
     'requirement-added': {
       job: { due: true, parts: namedCode },
       competency: { due: true, parts: namedCode },
-      level: someNumber,
-      weight: someNumber,
+      level: someFinite,
+      weight: someFinite,
       essential: someFlag,
     },
     'requirement-removed': {
       job: { due: true, parts: namedCode },
       competency: { due: true, parts: namedCode },
-      level: someNumber,
-      weight: someNumber,
+      level: someFinite,
+      weight: someFinite,
       essential: someFlag,
     },
     'requirement-changed': {
@@ -180,12 +168,12 @@ const modelChangeCases: Cases = {
 }
 
 const scaleMeasure: PartKinds<ScaleMeasure> = {
-  levels: { due: true, each: someNumber },
-  floor: aNumber,
+  levels: { due: true, each: someFinite },
+  floor: aFinite,
   continuous: someFlag,
 }
 
-const levelPair: PartKinds<LevelPair> = { from: aNumber, to: aNumber }
+const levelPair: PartKinds<LevelPair> = { from: aFinite, to: aFinite }
 
 const levelCounterparts: Kinds = { by: { due: true, oneOf: ['same', 'not-stated', 'no-scale', 'by-name'] } }
 
@@ -221,14 +209,14 @@ const modelPlace: PartKinds<ModelPlace> = { model: aText, version: aText }
 const carryStep: PartKinds<CarryStep> = {
   before: { due: true, parts: modelPlace },
   after: { due: true, parts: modelPlace },
-  lost: codes,
+  lost: theCodes,
 }
 
 const carriedTo: PartKinds<CarriedTo> = {
   competency: aText,
   relation: { oneOf: ['exact', 'close', 'broader', 'narrower', 'related'] },
-  exact: aNumber,
-  level: aNumber,
+  exact: aFinite,
+  level: aFinite,
   loss: {
     due: true,
     each: { oneOf: ['levels-merged', 'rounded', 'split', 'merged', 'broader', 'narrower'] },
@@ -262,31 +250,31 @@ const withheld: PartKinds<Withheld> = {
 
 const carriedLevel: PartKinds<CarriedLevel> = {
   competency: aText,
-  held: aNumber,
+  held: aFinite,
   to: { due: true, each: { parts: carriedTo } },
   withheld: { due: true, each: { parts: withheld } },
 }
 
 const unplacedLevel: PartKinds<UnplacedLevel> = {
   competency: aText,
-  held: aNumber,
+  held: aFinite,
   withheld: { due: true, each: { parts: withheld } },
 }
 
 const combinedLevel: PartKinds<CombinedLevel> = {
   competency: aText,
-  level: aNumber,
-  exact: aNumber,
-  from: codes,
-  notAssessed: codes,
+  level: aFinite,
+  exact: aFinite,
+  from: theCodes,
+  notAssessed: theCodes,
 }
 
-const keptLevel: PartKinds<KeptLevel> = { competency: aText, held: aNumber }
+const keptLevel: PartKinds<KeptLevel> = { competency: aText, held: aFinite }
 
 const carryReport: PartKinds<Omit<Migration, 'options'>> = {
   before: { due: true, parts: modelPlace },
   after: { due: true, parts: modelPlace },
-  holdings: numbers,
+  holdings: theNumbers,
   journey: { due: true, each: { parts: carryStep } },
   moved: { due: true, each: { parts: carriedLevel } },
   converted: { due: true, each: { parts: carriedLevel } },

@@ -21,123 +21,124 @@ import type {
   PlannedGap,
   PlannedRaise,
 } from '../../development/plan-development'
-import { aDay, aFlag, aNumber, aText, codes, someDay, someNumber, someText, texts } from './common'
+import { aFlag, aText, someText } from '../../model/argument-kinds'
+import { aDay, aFinite, someDay, someFinite, theCodes, theTexts } from './common'
 
-const planMargin: PartKinds<PlanMargin> = { shortfall: aNumber, total: aNumber }
+const planMargin: PartKinds<PlanMargin> = { shortfall: aFinite, total: aFinite }
 
-const plannedRaise: PartKinds<PlannedRaise> = { competency: aText, from: aNumber, to: aNumber }
+const plannedRaise: PartKinds<PlannedRaise> = { competency: aText, from: aFinite, to: aFinite }
 
 const plannedActivity: PartKinds<PlannedActivity> = {
   activity: aText,
-  name: texts,
+  name: theTexts,
   method: aText,
   start: aDay,
   end: aDay,
-  durationDays: aNumber,
-  cost: someNumber,
+  durationDays: aFinite,
+  cost: someFinite,
   raises: { due: true, each: { parts: plannedRaise } },
-  after: codes,
+  after: theCodes,
 }
 
 const plannedGap: PartKinds<PlannedGap> = {
   competency: aText,
   outcome: { due: true, oneOf: ['closed', 'narrowed', 'not-covered'] },
-  held: aNumber,
-  required: aNumber,
-  reaches: aNumber,
-  weight: aNumber,
+  held: aFinite,
+  required: aFinite,
+  reaches: aFinite,
+  weight: aFinite,
   essential: aFlag,
   on: someDay,
 }
 
-const assessFirst: PartKinds<AssessFirst> = { competency: aText, required: aNumber, essential: aFlag }
+const assessFirst: PartKinds<AssessFirst> = { competency: aText, required: aFinite, essential: aFlag }
 
 const developmentPlan: PartKinds<DevelopmentPlan> = {
   model: aText,
   modelVersion: aText,
   job: aText,
-  jobName: texts,
+  jobName: theTexts,
   minimize: { due: true, oneOf: ['cost', 'duration'] },
   exact: aFlag,
   within: { parts: planMargin },
-  considered: aNumber,
+  considered: aFinite,
   start: aDay,
   end: someDay,
-  parallel: aNumber,
-  workingWeekdays: { due: true, each: someNumber },
+  parallel: aFinite,
+  workingWeekdays: { due: true, each: someFinite },
   holidays: { due: true, each: someDay },
   activities: { due: true, each: { parts: plannedActivity } },
-  totalDays: aNumber,
-  totalCost: someNumber,
+  totalDays: aFinite,
+  totalCost: someFinite,
   gaps: { due: true, each: { parts: plannedGap } },
-  notCovered: codes,
+  notCovered: theCodes,
   assessFirst: { due: true, each: { parts: assessFirst } },
-  unspecified: codes,
+  unspecified: theCodes,
   profileComplete: aFlag,
-  unknown: codes,
+  unknown: theCodes,
 }
 
 const unitNeed: PartKinds<UnitNeed> = {
-  required: aNumber,
-  met: aNumber,
-  below: aNumber,
-  notAssessed: aNumber,
-  expired: aNumber,
-  unspecified: aNumber,
-  requirementUnknown: aNumber,
-  essentialBelow: aNumber,
-  totalShortfall: aNumber,
-  meanShortfall: someNumber,
-  weightedShortfall: aNumber,
+  required: aFinite,
+  met: aFinite,
+  below: aFinite,
+  notAssessed: aFinite,
+  expired: aFinite,
+  unspecified: aFinite,
+  requirementUnknown: aFinite,
+  essentialBelow: aFinite,
+  totalShortfall: aFinite,
+  meanShortfall: someFinite,
+  weightedShortfall: aFinite,
   unit: someText,
 }
 
 const seatNeed: PartKinds<SeatNeed> = {
   activity: aText,
-  seats: aNumber,
-  closing: aNumber,
-  capacity: someNumber,
-  sessions: someNumber,
+  seats: aFinite,
+  closing: aFinite,
+  capacity: someFinite,
+  sessions: someFinite,
 }
 
 const trainingNeed: PartKinds<TrainingNeed> = {
-  required: aNumber,
-  met: aNumber,
-  below: aNumber,
-  notAssessed: aNumber,
-  expired: aNumber,
-  unspecified: aNumber,
-  requirementUnknown: aNumber,
-  essentialBelow: aNumber,
-  totalShortfall: aNumber,
-  meanShortfall: someNumber,
-  weightedShortfall: aNumber,
+  required: aFinite,
+  met: aFinite,
+  below: aFinite,
+  notAssessed: aFinite,
+  expired: aFinite,
+  unspecified: aFinite,
+  requirementUnknown: aFinite,
+  essentialBelow: aFinite,
+  totalShortfall: aFinite,
+  meanShortfall: someFinite,
+  weightedShortfall: aFinite,
   competency: aText,
-  priority: someNumber,
+  priority: someFinite,
   units: { due: true, each: { parts: unitNeed } },
   activities: { due: true, each: { parts: seatNeed } },
-  withoutActivity: aNumber,
-  schemes: codes,
+  withoutActivity: aFinite,
+  schemes: theCodes,
 }
 
 const activitySeats: PartKinds<ActivitySeats> = {
   activity: aText,
-  name: texts,
-  seats: aNumber,
-  competencies: codes,
-  capacity: someNumber,
-  sessions: someNumber,
+  name: theTexts,
+  seats: aFinite,
+  competencies: theCodes,
+  capacity: someFinite,
+  sessions: someFinite,
 }
 
 const trainingNeeds: PartKinds<TrainingNeeds> = {
   model: aText,
   modelVersion: aText,
-  people: aNumber,
+  people: aFinite,
   needs: { due: true, each: { parts: trainingNeed } },
   seats: { due: true, each: { parts: activitySeats } },
-  uncovered: codes,
-  withoutJob: codes,
-  withoutRequirements: codes,
+  uncovered: theCodes,
+  withoutJob: theCodes,
+  withoutRequirements: theCodes,
   expiryKnown: aFlag,
 }
 
@@ -151,28 +152,28 @@ const certificateStatus: Kinds = {
 const certificateStatusCases: Cases = {
   by: 'status',
   of: {
-    valid: { validUntil: someDay, daysLeft: someNumber },
-    expiring: { validUntil: aDay, daysLeft: aNumber },
-    expired: { validUntil: aDay, daysSince: aNumber },
-    'not-yet-valid': { issuedOn: aDay, daysUntil: aNumber },
+    valid: { validUntil: someDay, daysLeft: someFinite },
+    expiring: { validUntil: aDay, daysLeft: aFinite },
+    expired: { validUntil: aDay, daysSince: aFinite },
+    'not-yet-valid': { issuedOn: aDay, daysUntil: aFinite },
   },
 }
 
 const alignedScheme: PartKinds<AlignedScheme> = {
   scheme: aText,
-  certifies: codes,
-  onlyHere: codes,
-  requiredBy: codes,
-  mayBeRequiredBy: codes,
+  certifies: theCodes,
+  onlyHere: theCodes,
+  requiredBy: theCodes,
+  mayBeRequiredBy: theCodes,
 }
 
 const certifiedCompetency: PartKinds<CertifiedCompetency> = {
   competency: aText,
   nature: { oneOf: ['soft', 'hard'] },
-  schemes: codes,
+  schemes: theCodes,
 }
 
-const certifiedCount: PartKinds<CertifiedCount> = { competencies: aNumber, certified: aNumber }
+const certifiedCount: PartKinds<CertifiedCount> = { competencies: aFinite, certified: aFinite }
 
 const certifiedCounts: PartKinds<SchemeAlignment['counts']> = {
   soft: { due: true, parts: certifiedCount },
@@ -185,38 +186,38 @@ const schemeAlignment: PartKinds<SchemeAlignment> = {
   modelVersion: aText,
   schemes: { due: true, each: { parts: alignedScheme } },
   certified: { due: true, each: { parts: certifiedCompetency } },
-  uncertified: codes,
-  schemesWithoutCompetencies: codes,
+  uncertified: theCodes,
+  schemesWithoutCompetencies: theCodes,
   counts: { due: true, parts: certifiedCounts },
 }
 
 const coveredScheme: PartKinds<CoveredScheme> = {
-  valid: aNumber,
-  expiring: aNumber,
-  expired: aNumber,
-  notYetValid: aNumber,
+  valid: aFinite,
+  expiring: aFinite,
+  expired: aFinite,
+  notYetValid: aFinite,
   scheme: aText,
-  headcount: someNumber,
-  coverage: someNumber,
-  remaining: someNumber,
+  headcount: someFinite,
+  coverage: someFinite,
+  remaining: someFinite,
   aboveHeadcount: aFlag,
 }
 
 const schemeTotals: PartKinds<SchemeTotals> = {
-  valid: aNumber,
-  expiring: aNumber,
-  expired: aNumber,
-  notYetValid: aNumber,
-  headcount: aNumber,
-  remaining: aNumber,
-  withoutHeadcount: codes,
+  valid: aFinite,
+  expiring: aFinite,
+  expired: aFinite,
+  notYetValid: aFinite,
+  headcount: aFinite,
+  remaining: aFinite,
+  withoutHeadcount: theCodes,
 }
 
 const schemeCoverage: PartKinds<SchemeCoverage> = {
   model: aText,
   modelVersion: aText,
   asOf: aDay,
-  withinDays: someNumber,
+  withinDays: someFinite,
   schemes: { due: true, each: { parts: coveredScheme } },
   totals: { due: true, parts: schemeTotals },
 }

@@ -1,47 +1,48 @@
 import type { Kind, PartKinds } from '../../base/kind'
 import type { Finish, MethodInfo } from '../../fit/fit-method'
 import type { FitItem, FitScore } from '../../fit/fit-score'
-import { aFlag, aNumber, aText, codes, someNumber, texts } from './common'
+import { aFlag, aText } from '../../model/argument-kinds'
+import { aFinite, someFinite, theCodes, theTexts } from './common'
 
-export const methodInfo: PartKinds<MethodInfo> = {
+export const methodInfoParts: PartKinds<MethodInfo> = {
   id: aText,
   parameters: { due: true, values: {} },
-  full: aNumber,
+  full: aFinite,
   monotone: aFlag,
   separable: aFlag,
 }
 
-const finishCap: PartKinds<Extract<Finish, { readonly cap: number }>> = { cap: aNumber }
+const finishCap: PartKinds<Extract<Finish, { readonly cap: number }>> = { cap: aFinite }
 
 const fitItem: PartKinds<FitItem> = {
   competency: aText,
   status: { due: true, oneOf: ['below', 'met', 'above', 'not-assessed', 'level-unspecified'] },
-  required: someNumber,
-  held: someNumber,
-  share: someNumber,
-  least: someNumber,
-  greatest: someNumber,
-  points: someNumber,
+  required: someFinite,
+  held: someFinite,
+  share: someFinite,
+  least: someFinite,
+  greatest: someFinite,
+  points: someFinite,
 }
 
-export const fitScore: PartKinds<FitScore> = {
+export const fitScoreParts: PartKinds<FitScore> = {
   model: aText,
   modelVersion: aText,
   job: aText,
-  jobName: texts,
-  method: { due: true, parts: methodInfo },
+  jobName: theTexts,
+  method: { due: true, parts: methodInfoParts },
   finish: { oneOf: ['none', 'root'], parts: finishCap },
   unassessed: { due: true, oneOf: ['exclude', 'floor'] },
-  score: someNumber,
-  lowest: someNumber,
-  highest: someNumber,
+  score: someFinite,
+  lowest: someFinite,
+  highest: someFinite,
   outsideInterval: aFlag,
-  coverage: someNumber,
+  coverage: someFinite,
   items: { due: true, each: { parts: fitItem } },
-  countedAsFloor: codes,
-  essentialsBelow: codes,
-  essentialsNotAssessed: codes,
-  essentialsUnspecified: codes,
+  countedAsFloor: theCodes,
+  essentialsBelow: theCodes,
+  essentialsNotAssessed: theCodes,
+  essentialsUnspecified: theCodes,
   profileComplete: aFlag,
 }
 
@@ -51,7 +52,7 @@ export const aFitScore: Kind = {
   ofKind: 'result',
   like: 'scoreFit(…)',
   has: ['job', 'jobName', 'method', 'unassessed'],
-  parts: fitScore,
+  parts: fitScoreParts,
 }
 
 /** What a result says of its method. */

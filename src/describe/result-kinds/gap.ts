@@ -1,54 +1,55 @@
 import type { Cases, Kind, Kinds, PartKinds } from '../../base/kind'
 import type { GapReport, OutsideItem } from '../../gap/gap-report'
-import { aFlag, aNumber, aText, codes, someNumber, texts } from './common'
+import { aFlag, aText } from '../../model/argument-kinds'
+import { aFinite, someFinite, theCodes, theTexts } from './common'
 
 const gapItem: Kinds = {
   status: { due: true, oneOf: ['below', 'met', 'above', 'not-assessed', 'level-unspecified'] },
   competency: aText,
-  weight: aNumber,
+  weight: aFinite,
   essential: aFlag,
 }
 
 const gapItemCases: Cases = {
   by: 'status',
   of: {
-    below: { required: aNumber, held: aNumber, gap: aNumber },
-    met: { required: aNumber, held: aNumber, gap: aNumber },
-    above: { required: aNumber, held: aNumber, gap: aNumber },
-    'not-assessed': { required: aNumber },
-    'level-unspecified': { held: someNumber },
+    below: { required: aFinite, held: aFinite, gap: aFinite },
+    met: { required: aFinite, held: aFinite, gap: aFinite },
+    above: { required: aFinite, held: aFinite, gap: aFinite },
+    'not-assessed': { required: aFinite },
+    'level-unspecified': { held: someFinite },
   },
 }
 
 const outsideItem: PartKinds<OutsideItem> = {
   competency: aText,
-  held: aNumber,
+  held: aFinite,
   status: { due: true, oneOf: ['not-in-profile', 'requirement-unknown'] },
 }
 
 const gapCounts: PartKinds<GapReport['counts']> = {
-  below: aNumber,
-  met: aNumber,
-  above: aNumber,
-  'not-assessed': aNumber,
-  'level-unspecified': aNumber,
+  below: aFinite,
+  met: aFinite,
+  above: aFinite,
+  'not-assessed': aFinite,
+  'level-unspecified': aFinite,
 }
 
-export const gapReport: PartKinds<GapReport> = {
+export const gapReportParts: PartKinds<GapReport> = {
   model: aText,
   modelVersion: aText,
   job: aText,
-  jobName: texts,
+  jobName: theTexts,
   items: { due: true, each: { parts: gapItem, cases: gapItemCases } },
   outside: { due: true, each: { parts: outsideItem } },
   counts: { due: true, parts: gapCounts },
-  shortfall: aNumber,
-  coverage: someNumber,
-  essentialsBelow: codes,
-  essentialsNotAssessed: codes,
-  essentialsUnspecified: codes,
+  shortfall: aFinite,
+  coverage: someFinite,
+  essentialsBelow: theCodes,
+  essentialsNotAssessed: theCodes,
+  essentialsUnspecified: theCodes,
   profileComplete: aFlag,
-  unknown: codes,
+  unknown: theCodes,
 }
 
 /** What `analyzeGap` returns. */
@@ -57,5 +58,5 @@ export const aGapReport: Kind = {
   ofKind: 'result',
   like: 'analyzeGap(…)',
   has: ['job', 'jobName', 'items', 'outside'],
-  parts: gapReport,
+  parts: gapReportParts,
 }

@@ -1,54 +1,55 @@
 import type { Cases, Kind, Kinds, PartKinds } from '../../base/kind'
+import { aFlag, aText } from '../../model/argument-kinds'
 import type { RankedCandidate } from '../../talent/rank-candidates'
 import type { RankedJob } from '../../talent/rank-jobs'
 import type { EssentialShortfall, PossibleRanks } from '../../talent/ranking'
-import { aFlag, aNumber, aText, codes, someNumber, texts } from './common'
-import { methodInfo } from './fit'
+import { aFinite, someFinite, theCodes, theTexts } from './common'
+import { methodInfoParts } from './fit'
 
-const possibleRanks: PartKinds<PossibleRanks> = { best: aNumber, worst: aNumber }
+const possibleRanks: PartKinds<PossibleRanks> = { best: aFinite, worst: aFinite }
 
 const essentialShortfall: PartKinds<EssentialShortfall> = {
   competency: aText,
-  required: aNumber,
-  held: aNumber,
-  gap: aNumber,
+  required: aFinite,
+  held: aFinite,
+  gap: aFinite,
 }
 
 const rankedCandidate: PartKinds<RankedCandidate> = {
-  rank: someNumber,
+  rank: someFinite,
   possibleRanks: { parts: possibleRanks },
-  score: someNumber,
-  lowest: someNumber,
-  highest: someNumber,
-  coverage: someNumber,
+  score: someFinite,
+  lowest: someFinite,
+  highest: someFinite,
+  coverage: someFinite,
   outsideInterval: aFlag,
   knockOut: { due: true, oneOf: ['no', 'possible', 'yes'] },
   excluded: aFlag,
-  knockedOutIf: codes,
+  knockedOutIf: theCodes,
   essentialShortfalls: { due: true, each: { parts: essentialShortfall } },
-  essentialsBelow: codes,
-  essentialsNotAssessed: codes,
-  essentialsUnspecified: codes,
+  essentialsBelow: theCodes,
+  essentialsNotAssessed: theCodes,
+  essentialsUnspecified: theCodes,
   candidate: aText,
 }
 
 const rankedJob: PartKinds<RankedJob> = {
-  rank: someNumber,
+  rank: someFinite,
   possibleRanks: { parts: possibleRanks },
-  score: someNumber,
-  lowest: someNumber,
-  highest: someNumber,
-  coverage: someNumber,
+  score: someFinite,
+  lowest: someFinite,
+  highest: someFinite,
+  coverage: someFinite,
   outsideInterval: aFlag,
   knockOut: { due: true, oneOf: ['no', 'possible', 'yes'] },
   excluded: aFlag,
-  knockedOutIf: codes,
+  knockedOutIf: theCodes,
   essentialShortfalls: { due: true, each: { parts: essentialShortfall } },
-  essentialsBelow: codes,
-  essentialsNotAssessed: codes,
-  essentialsUnspecified: codes,
+  essentialsBelow: theCodes,
+  essentialsNotAssessed: theCodes,
+  essentialsUnspecified: theCodes,
   job: aText,
-  jobName: texts,
+  jobName: theTexts,
   profileComplete: aFlag,
 }
 
@@ -56,7 +57,7 @@ const ranking: Kinds = {
   of: { due: true, oneOf: ['candidates', 'jobs'] },
   model: aText,
   modelVersion: aText,
-  method: { due: true, parts: methodInfo },
+  method: { due: true, parts: methodInfoParts },
   unassessed: { due: true, oneOf: ['exclude', 'floor'] },
   belowEssential: { due: true, oneOf: ['exclude', 'last', 'flag'] },
 }
@@ -66,11 +67,11 @@ const rankingCases: Cases = {
   of: {
     candidates: {
       job: aText,
-      jobName: texts,
+      jobName: theTexts,
       profileComplete: aFlag,
       candidates: { due: true, each: { parts: rankedCandidate } },
     },
-    jobs: { jobs: { due: true, each: { parts: rankedJob } }, leftOut: codes },
+    jobs: { jobs: { due: true, each: { parts: rankedJob } }, leftOut: theCodes },
   },
 }
 

@@ -1,4 +1,5 @@
 import type { Cases, Kind, Kinds, PartKinds } from '../../base/kind'
+import { aFlag, aText } from '../../model/argument-kinds'
 import type {
   GradeEligibility,
   GradeJob,
@@ -17,23 +18,23 @@ import type {
 import type { QualificationCheck, QualificationItem } from '../../talent/qualifications-of'
 import type { Readiness, ReadinessOutcome, ReadinessShortfall } from '../../talent/readiness'
 import type { PerformanceFit, PerformancePart, PerformanceScore } from '../../talent/score-performance'
-import { aFlag, aNumber, aText, codes, someNumber, someTexts, texts } from './common'
-import { methodInfo } from './fit'
+import { aFinite, someFinite, someTexts, theCodes, theTexts } from './common'
+import { methodInfoParts } from './fit'
 
 const readinessShortfall: PartKinds<ReadinessShortfall> = {
   competency: aText,
   essential: aFlag,
-  required: aNumber,
-  held: aNumber,
-  gap: aNumber,
+  required: aFinite,
+  held: aFinite,
+  gap: aFinite,
   assessed: aFlag,
-  months: someNumber,
+  months: someFinite,
 }
 
 const readinessOutcome: PartKinds<ReadinessOutcome> = {
   stage: { due: true, oneOf: ['ready-now', 'within-months', 'not-ready'] },
-  score: aNumber,
-  months: someNumber,
+  score: aFinite,
+  months: someFinite,
   shortfalls: { due: true, each: { parts: readinessShortfall } },
   reasons: {
     due: true,
@@ -52,19 +53,19 @@ const readinessOutcome: PartKinds<ReadinessOutcome> = {
 const qualificationItem: PartKinds<QualificationItem> = {
   kind: { due: true, oneOf: ['education', 'field', 'training', 'experience'] },
   importance: { due: true, oneOf: ['absolute', 'important', 'needed'] },
-  name: texts,
+  name: theTexts,
   status: { due: true, oneOf: ['met', 'short', 'missing', 'unknown'] },
-  months: someNumber,
-  heldMonths: someNumber,
-  kkniLevel: someNumber,
-  heldKkniLevel: someNumber,
+  months: someFinite,
+  heldMonths: someFinite,
+  kkniLevel: someFinite,
+  heldKkniLevel: someFinite,
 }
 
 const qualificationCheck: PartKinds<QualificationCheck> = {
   model: aText,
   modelVersion: aText,
   job: aText,
-  jobName: texts,
+  jobName: theTexts,
   person: aText,
   items: { due: true, each: { parts: qualificationItem } },
   knockOut: { due: true, oneOf: ['no', 'possible', 'yes'] },
@@ -74,45 +75,45 @@ const readiness: PartKinds<Readiness> = {
   model: aText,
   modelVersion: aText,
   job: aText,
-  jobName: texts,
+  jobName: theTexts,
   person: aText,
-  method: { due: true, parts: methodInfo },
-  bar: aNumber,
-  withinMonths: aNumber,
+  method: { due: true, parts: methodInfoParts },
+  bar: aFinite,
+  withinMonths: aFinite,
   verdict: { due: true, oneOf: ['ready-now', 'within-months', 'not-ready', 'evidence-missing', 'no-score'] },
   best: { parts: readinessOutcome },
   worst: { parts: readinessOutcome },
-  coverage: someNumber,
-  notAssessed: codes,
-  essentialsBelow: codes,
-  essentialsNotAssessed: codes,
-  essentialsUnspecified: codes,
+  coverage: someFinite,
+  notAssessed: theCodes,
+  essentialsBelow: theCodes,
+  essentialsNotAssessed: theCodes,
+  essentialsUnspecified: theCodes,
   qualifications: { parts: qualificationCheck },
   profileComplete: aFlag,
 }
 
 const missingLevel: PartKinds<MissingLevel> = {
   competency: aText,
-  required: aNumber,
-  held: aNumber,
-  gap: aNumber,
+  required: aFinite,
+  held: aFinite,
+  gap: aFinite,
 }
 
 const gradeJob: PartKinds<GradeJob> = {
   job: aText,
-  jobName: texts,
+  jobName: theTexts,
   status: { due: true, oneOf: ['met', 'not-met', 'undetermined'] },
   below: { due: true, each: { parts: missingLevel } },
-  notAssessed: codes,
-  unspecified: codes,
-  shortfall: aNumber,
+  notAssessed: theCodes,
+  unspecified: theCodes,
+  shortfall: aFinite,
   profileComplete: aFlag,
 }
 
 const gradeStanding: PartKinds<GradeStanding> = {
   grade: aText,
-  gradeName: texts,
-  rank: aNumber,
+  gradeName: theTexts,
+  rank: aFinite,
   status: { due: true, oneOf: ['met', 'not-met', 'undetermined'] },
   jobs: { due: true, each: { parts: gradeJob } },
 }
@@ -121,44 +122,44 @@ const gradeEligibility: PartKinds<GradeEligibility> = {
   model: aText,
   modelVersion: aText,
   rule: { due: true, oneOf: ['any-job', 'every-job'] },
-  meets: codes,
-  mayMeet: codes,
+  meets: theCodes,
+  mayMeet: theCodes,
   next: { due: true, each: { parts: gradeStanding } },
   grades: { due: true, each: { parts: gradeStanding } },
-  withoutJobs: codes,
+  withoutJobs: theCodes,
 }
 
 const performancePart: PartKinds<PerformancePart> = {
-  share: aNumber,
-  score: someNumber,
-  lowest: someNumber,
-  highest: someNumber,
+  share: aFinite,
+  score: someFinite,
+  lowest: someFinite,
+  highest: someFinite,
 }
 
 const performanceFit: PartKinds<PerformanceFit> = {
   model: aText,
   modelVersion: aText,
   job: aText,
-  jobName: texts,
-  method: { due: true, parts: methodInfo },
-  coverage: someNumber,
-  essentialsBelow: codes,
-  essentialsNotAssessed: codes,
-  essentialsUnspecified: codes,
+  jobName: theTexts,
+  method: { due: true, parts: methodInfoParts },
+  coverage: someFinite,
+  essentialsBelow: theCodes,
+  essentialsNotAssessed: theCodes,
+  essentialsUnspecified: theCodes,
   profileComplete: aFlag,
 }
 
 const performanceScore: PartKinds<PerformanceScore> = {
-  score: someNumber,
-  lowest: someNumber,
-  highest: someNumber,
+  score: someFinite,
+  lowest: someFinite,
+  highest: someFinite,
   result: { due: true, parts: performancePart },
   process: { due: true, parts: performancePart },
-  notMeasured: codes,
+  notMeasured: theCodes,
   fit: { parts: performanceFit },
 }
 
-const axisCut: PartKinds<AxisCut> = { from: aNumber, included: aFlag }
+const axisCut: PartKinds<AxisCut> = { from: aFinite, included: aFlag }
 
 const axisCuts: PartKinds<AxisCuts> = {
   middle: { due: true, parts: axisCut },
@@ -171,7 +172,7 @@ const nineBoxCuts: PartKinds<NineBoxCuts> = {
 }
 
 const placedBox: PartKinds<PlacedBox> = {
-  box: aNumber,
+  box: aFinite,
   performance: { due: true, oneOf: ['low', 'middle', 'high'] },
   potential: { due: true, oneOf: ['low', 'middle', 'high'] },
   actions: { due: true, each: someTexts },
@@ -180,7 +181,7 @@ const placedBox: PartKinds<PlacedBox> = {
 const nineBoxPlacement: Kinds = {
   outcome: { due: true, oneOf: ['placed', 'undetermined'] },
   scheme: aText,
-  schemeName: texts,
+  schemeName: theTexts,
   cuts: { due: true, parts: nineBoxCuts },
 }
 
@@ -188,7 +189,7 @@ const nineBoxPlacementCases: Cases = {
   by: 'outcome',
   of: {
     placed: {
-      box: aNumber,
+      box: aFinite,
       performance: { due: true, oneOf: ['low', 'middle', 'high'] },
       potential: { due: true, oneOf: ['low', 'middle', 'high'] },
       actions: { due: true, each: someTexts },
@@ -200,40 +201,40 @@ const nineBoxPlacementCases: Cases = {
   },
 }
 
-const benchStrength: PartKinds<BenchStrength> = { readyNow: aNumber, ready: aNumber, possible: aNumber }
+const benchStrength: PartKinds<BenchStrength> = { readyNow: aFinite, ready: aFinite, possible: aFinite }
 
 const successor: PartKinds<Successor> = {
   person: aText,
   best: { due: true, oneOf: ['ready-now', 'within-months', 'not-ready'] },
   worst: { due: true, oneOf: ['ready-now', 'within-months', 'not-ready'] },
-  leastMonths: someNumber,
-  mostMonths: someNumber,
+  leastMonths: someFinite,
+  mostMonths: someFinite,
 }
 
 const successionJob: PartKinds<SuccessionJob> = {
   job: aText,
-  jobName: texts,
-  incumbents: codes,
-  considered: aNumber,
+  jobName: theTexts,
+  incumbents: theCodes,
+  considered: aFinite,
   bench: { due: true, parts: benchStrength },
   successors: { due: true, each: { parts: successor } },
   possible: { due: true, each: { parts: successor } },
-  notReady: codes,
-  noScore: codes,
+  notReady: theCodes,
+  noScore: theCodes,
   profileComplete: aFlag,
 }
 
-const sharedSuccessor: PartKinds<SharedSuccessor> = { person: aText, jobs: codes }
+const sharedSuccessor: PartKinds<SharedSuccessor> = { person: aText, jobs: theCodes }
 
 const successionPlan: PartKinds<SuccessionPlan> = {
   model: aText,
   modelVersion: aText,
-  method: { due: true, parts: methodInfo },
-  bar: aNumber,
-  withinMonths: aNumber,
+  method: { due: true, parts: methodInfoParts },
+  bar: aFinite,
+  withinMonths: aFinite,
   jobs: { due: true, each: { parts: successionJob } },
-  withoutSuccessor: codes,
-  withOneSuccessor: codes,
+  withoutSuccessor: theCodes,
+  withOneSuccessor: theCodes,
   shared: { due: true, each: { parts: sharedSuccessor } },
 }
 

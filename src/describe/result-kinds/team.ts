@@ -1,4 +1,5 @@
 import type { Kind, PartKinds } from '../../base/kind'
+import { aText, someText } from '../../model/argument-kinds'
 import type {
   SinglePoint,
   TeamAfter,
@@ -8,7 +9,7 @@ import type {
   TeamRow,
   TeamSummary,
 } from '../../team/summarize-team'
-import { aNumber, aText, codes, someNumber, someText } from './common'
+import { aFinite, someFinite, theCodes } from './common'
 
 const teamCell: PartKinds<TeamCell> = {
   competency: aText,
@@ -24,56 +25,56 @@ const teamCell: PartKinds<TeamCell> = {
       'requirement-unknown',
     ],
   },
-  held: someNumber,
-  required: someNumber,
+  held: someFinite,
+  required: someFinite,
 }
 
 const teamRow: PartKinds<TeamRow> = {
   person: aText,
   job: someText,
   cells: { due: true, each: { parts: teamCell } },
-  required: aNumber,
-  assessed: aNumber,
+  required: aFinite,
+  assessed: aFinite,
 }
 
 const teamCompetency: PartKinds<TeamCompetency> = {
   competency: aText,
-  required: aNumber,
-  met: aNumber,
-  below: aNumber,
-  notAssessed: aNumber,
-  unspecified: aNumber,
-  notRequired: aNumber,
-  requirementUnknown: aNumber,
-  needed: someNumber,
-  holders: codes,
-  mayHold: codes,
+  required: aFinite,
+  met: aFinite,
+  below: aFinite,
+  notAssessed: aFinite,
+  unspecified: aFinite,
+  notRequired: aFinite,
+  requirementUnknown: aFinite,
+  needed: someFinite,
+  holders: theCodes,
+  mayHold: theCodes,
 }
 
 const singlePoint: PartKinds<SinglePoint> = {
   competency: aText,
   person: aText,
-  needed: aNumber,
-  mayHold: aNumber,
+  needed: aFinite,
+  mayHold: aFinite,
 }
 
 const teamDifference: PartKinds<TeamDifference> = {
   competency: aText,
-  met: { due: true, count: 2, each: someNumber },
-  below: { due: true, count: 2, each: someNumber },
-  holders: { due: true, count: 2, each: someNumber },
+  met: { due: true, count: 2, each: someFinite },
+  below: { due: true, count: 2, each: someFinite },
+  holders: { due: true, count: 2, each: someFinite },
 }
 
 const teamAfter: PartKinds<TeamAfter> = {
   rows: { due: true, each: { parts: teamRow } },
   competencies: { due: true, each: { parts: teamCompetency } },
   onOnePerson: { due: true, each: { parts: singlePoint } },
-  heldByNobody: codes,
-  required: aNumber,
-  assessed: aNumber,
-  coverage: someNumber,
-  left: codes,
-  developed: codes,
+  heldByNobody: theCodes,
+  required: aFinite,
+  assessed: aFinite,
+  coverage: someFinite,
+  left: theCodes,
+  developed: theCodes,
   differences: { due: true, each: { parts: teamDifference } },
 }
 
@@ -81,13 +82,13 @@ const teamSummary: PartKinds<TeamSummary> = {
   rows: { due: true, each: { parts: teamRow } },
   competencies: { due: true, each: { parts: teamCompetency } },
   onOnePerson: { due: true, each: { parts: singlePoint } },
-  heldByNobody: codes,
-  required: aNumber,
-  assessed: aNumber,
-  coverage: someNumber,
+  heldByNobody: theCodes,
+  required: aFinite,
+  assessed: aFinite,
+  coverage: someFinite,
   model: aText,
   modelVersion: aText,
-  withoutJob: codes,
+  withoutJob: theCodes,
   after: { parts: teamAfter },
 }
 
