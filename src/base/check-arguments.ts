@@ -84,7 +84,7 @@ function lookedInside(door: Door, value: unknown, kind: Kind, place: Place): boo
   const { each, count } = kind
   if (each !== undefined && Array.isArray(value)) {
     const list: readonly unknown[] = value
-    if (count !== undefined && list.length !== count) return false
+    if (list.length !== (count ?? list.length)) return false
     for (let key = 0; key < list.length; key++) {
       const one = list[key]
       const within: Place = { key, within: place }
@@ -93,11 +93,7 @@ function lookedInside(door: Door, value: unknown, kind: Kind, place: Place): boo
     }
     return true
   }
-  const isLookedInto =
-    kind.parts !== undefined ||
-    kind.fields !== undefined ||
-    kind.values !== undefined ||
-    kind.has !== undefined
+  const isLookedInto = (kind.parts ?? kind.fields ?? kind.values ?? kind.has) !== undefined
   return isLookedInto && isFielded(value) ? lookedAtFields(door, value, kind, place) : undefined
 }
 
@@ -107,9 +103,9 @@ function lookedAtFields(
   value: Readonly<Record<string, unknown>>,
   kind: Kind,
   place: Place,
-): boolean | undefined {
-  const { fields, values, filled, has } = kind
-  if (has !== undefined && !hasAll(value, has)) return false
+): boolean {
+  const { fields, values, filled, has = [] } = kind
+  if (!hasAll(value, has)) return false
   const parts = partsOf(kind, value)
   if (parts !== undefined) {
     lookAtParts(door, value, parts, place)
@@ -123,7 +119,7 @@ function lookedAtFields(
     }
     return filled !== true || Object.values(value).some(saysSomething)
   }
-  return has === undefined ? undefined : true
+  return true
 }
 
 function lookAtParts(door: Door, value: Readonly<Record<string, unknown>>, parts: Kinds, place: Place): void {
@@ -171,21 +167,18 @@ function doorOf(subject: string, argument: string, issues: Issue[], { ofKind, li
     const path = pathOf(inside)
     const place = argument === 'options' && path.length > 0 ? path : [argument, ...path]
     const suggestion = issues.length < mostSuggestions ? meantBy(found, kind, place) : undefined
-    const parameter = place.join('.')
     issues.push(
       parameterIssue({
         subject,
-        parameter,
+        parameter: place.join('.'),
         found: shownValue(found),
         // What is within a result is to be as a function gave it, or a reader gives it back.
         expected: {
           ...wordsOf(kind),
-          ...(ofKind === 'result' &&
-            like !== undefined &&
-            inside !== undefined && { givenBy: [like, reader] }),
+          ...(ofKind === 'result' && inside && { givenBy: `${like}, ${reader}` }),
         },
         path: place,
-        ...(suggestion === undefined ? {} : { suggestion }),
+        ...(suggestion && { suggestion }),
       }),
     )
   }
@@ -194,8 +187,8 @@ function doorOf(subject: string, argument: string, issues: Issue[], { ofKind, li
 
 /** What may have been meant by a name that nobody reads, or by a function in place of what it makes: the brackets are missing. */
 function meantBy(found: unknown, { named }: Kind, place: IssuePath): string | undefined {
-  if (named !== undefined)
-    return misspelt(String(place.at(-1)), named) ?? suggest(String(place.at(-1)), named)
+  const name = String(place.at(-1))
+  if (named !== undefined) return misspelt(name, named) ?? suggest(name, named)
   return typeof found === 'function' && found.name !== '' ? `${found.name}()` : undefined
 }
 
@@ -236,7 +229,7 @@ function isNothingSaid({ due, ...said }: Kind): boolean {
 }
 
 function isRange({ finite, whole, atLeast, above, atMost, below }: Kind): boolean {
-  return [finite, whole, atLeast, above, atMost, below].some((end) => end !== undefined)
+  return (finite ?? whole ?? atLeast ?? above ?? atMost ?? below) !== undefined
 }
 
 function isWithin(value: number, { whole, atLeast, above, atMost, below }: Expected): boolean {

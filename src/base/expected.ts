@@ -54,5 +54,5 @@ export interface Expected extends NumberRange {
   /** What it has to be given with. */
   readonly givenWith?: string
   /** What gives it, where it is part of what a function returned. */
-  readonly givenBy?: readonly string[]
+  readonly givenBy?: string
 }

@@ -82,7 +82,7 @@ function checkText(text: unknown): void {
     !isFielded(text) ||
     Object.values(text).some((each) => typeof each !== 'string' && each !== undefined)
   ) {
-    throw invalidParameter('findText', 'text', text, { like: "{ id: 'Integritas', en: 'Integrity' }" })
+    throw invalidParameter('findText', 'text', text, { like: "{ id: 'Kompetensi', en: 'Competencies' }" })
   }
 }
 

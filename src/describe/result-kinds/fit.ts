@@ -59,6 +59,7 @@ export const aFitScore: Kind = {
 export const aMethodInfo: Kind = {
   due: true,
   ofKind: 'result',
+  like: 'attainment()',
   has: ['id', 'parameters'],
   parts: { id: aText, parameters: { due: true, values: {} } },
 }

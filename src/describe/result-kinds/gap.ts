@@ -10,12 +10,14 @@ const gapItem: Kinds = {
   essential: aFlag,
 }
 
+const measured: Kinds = { required: aFinite, held: aFinite, gap: aFinite }
+
 const gapItemCases: Cases = {
   by: 'status',
   of: {
-    below: { required: aFinite, held: aFinite, gap: aFinite },
-    met: { required: aFinite, held: aFinite, gap: aFinite },
-    above: { required: aFinite, held: aFinite, gap: aFinite },
+    below: measured,
+    met: measured,
+    above: measured,
     'not-assessed': { required: aFinite },
     'level-unspecified': { held: someFinite },
   },

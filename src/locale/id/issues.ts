@@ -240,7 +240,7 @@ function mean(suggestion: string | undefined): string {
 }
 
 function expectedWords({ givenBy, ...expected }: Expected): string {
-  const given = givenBy === undefined ? '' : `, sebagaimana keluaran ${givenBy.join(' atau ')}`
+  const given = givenBy === undefined ? '' : `, sebagaimana keluaran ${givenBy}`
   return thingWords(expected) + given
 }
 
