@@ -166,12 +166,12 @@ function doorOf(subject: string, argument: string, issues: Issue[], { ofKind, li
   const tell: Door['tell'] = (found, kind, inside) => {
     const path = pathOf(inside)
     const place = argument === 'options' && path.length > 0 ? path : [argument, ...path]
-    const suggestion = issues.length < mostSuggestions ? meantBy(found, kind, place) : undefined
+    const suggestion = issues.length < mostSuggestions ? meantBy(kind, place) : undefined
     issues.push(
       parameterIssue({
         subject,
         parameter: place.join('.'),
-        found: shownValue(found),
+        found: typeof found === 'function' ? found : shownValue(found),
         // What is within a result is to be as a function gave it, or a reader gives it back.
         expected: {
           ...wordsOf(kind),
@@ -185,11 +185,10 @@ function doorOf(subject: string, argument: string, issues: Issue[], { ofKind, li
   return { tell }
 }
 
-/** What may have been meant by a name that nobody reads, or by a function in place of what it makes: the brackets are missing. */
-function meantBy(found: unknown, { named }: Kind, place: IssuePath): string | undefined {
+/** What may have been meant by a name that nobody reads. */
+function meantBy({ named }: Kind, place: IssuePath): string | undefined {
   const name = String(place.at(-1))
-  if (named !== undefined) return misspelt(name, named) ?? suggest(name, named)
-  return typeof found === 'function' && found.name !== '' ? `${found.name}()` : undefined
+  return named && (misspelt(name, named) ?? suggest(name, named))
 }
 
 /** What it must be without what it is made of. */

@@ -2,13 +2,13 @@ import { checkArguments } from '../base/check-arguments'
 import type { Kinds } from '../base/kind'
 import type { ModelChange } from '../change/model-change'
 import type { ModelDiff } from '../change/model-diff'
+import { aModelDiff } from '../change/result-kinds'
 import { textIn } from '../model/find-text'
 import { diffNotes } from './diff-notes'
 import type { DiffLanguage, DiffSection, DiffSentences } from './diff-sentences'
 import { type DiffWords, diffWords } from './diff-words'
 import { languageOf } from './language-of'
 import type { DescribeOptions } from './options'
-import { aModelDiff } from './result-kinds/change'
 
 /** The sections of release notes, in their order. */
 const sections: readonly DiffSection[] = ['competencies', 'scales', 'jobs', 'requirements', 'other']

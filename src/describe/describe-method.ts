@@ -4,10 +4,10 @@ import type { Kinds } from '../base/kind'
 import { usualCoreShare } from '../fit/factor-groups'
 import type { MethodInfo, ParameterValue } from '../fit/fit-method'
 import { methodIdOf } from '../fit/method-id-of'
+import { aMethodInfo } from '../fit/result-kinds'
 import { languageOf } from './language-of'
 import type { MethodLanguage } from './method-sentences'
 import type { DescribeOptions } from './options'
-import { aMethodInfo } from './result-kinds/fit'
 
 const describeMethodArguments: Kinds = {
   method: aMethodInfo,

@@ -1,6 +1,7 @@
 import { checkArguments } from '../base/check-arguments'
 import type { Kinds } from '../base/kind'
 import type { CarriedLevel, CarryReport, KeptLevel, UnplacedLevel } from '../change/carried'
+import { aCarryReport } from '../change/result-kinds'
 import { aModel } from '../model/argument-kinds'
 import { checkSamePlace } from '../model/check-same-place'
 import type { CompetencyModel } from '../model/competency-model'
@@ -10,7 +11,6 @@ import { languageOf } from './language-of'
 import type { MigrationLanguage } from './migration-sentences'
 import { nameOf } from './names'
 import type { DescribeOptions } from './options'
-import { aCarryReport } from './result-kinds/change'
 
 const describeMigrationArguments: Kinds = {
   before: aModel,

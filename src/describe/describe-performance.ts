@@ -1,12 +1,12 @@
 import { checkArguments } from '../base/check-arguments'
 import type { Kinds } from '../base/kind'
 import { textIn } from '../model/find-text'
+import { aPerformanceScore } from '../talent/result-kinds'
 import type { PerformancePart, PerformanceScore } from '../talent/score-performance'
 import { describeMethod } from './describe-method'
 import { languageOf } from './language-of'
 import type { DescribeOptions } from './options'
 import type { PerformanceLanguage } from './performance-sentences'
-import { aPerformanceScore } from './result-kinds/talent'
 
 const describePerformanceArguments: Kinds = {
   performance: aPerformanceScore,

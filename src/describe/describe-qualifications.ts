@@ -2,10 +2,10 @@ import { checkArguments } from '../base/check-arguments'
 import type { Kinds } from '../base/kind'
 import { textIn } from '../model/find-text'
 import type { QualificationCheck, QualificationItem } from '../talent/qualifications-of'
+import { aQualificationCheck } from '../talent/result-kinds'
 import { languageOf } from './language-of'
 import type { DescribeOptions } from './options'
 import type { QualificationsLanguage } from './qualifications-sentences'
-import { aQualificationCheck } from './result-kinds/talent'
 
 /**
  * Says a check of qualifications: which are there, which are short or missing, which are not known, and whether an absolute

@@ -1,6 +1,7 @@
 import { checkArguments } from '../base/check-arguments'
 import type { Kinds } from '../base/kind'
 import type { SchemeAlignment } from '../development/check-scheme-alignment'
+import { aSchemeAlignment } from '../development/result-kinds'
 import { aModel } from '../model/argument-kinds'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
@@ -8,7 +9,6 @@ import type { OfModel } from '../model/of-model'
 import { languageOf } from './language-of'
 import { briefly, nameOf } from './names'
 import type { DescribeOptions } from './options'
-import { aSchemeAlignment } from './result-kinds/development'
 import type { SchemeAlignmentLanguage } from './scheme-alignment-sentences'
 
 /** The most competencies that are named one by one. */

@@ -9,7 +9,7 @@ import type { ScoredUnassessed } from './job-fit'
 /** Throws unless a method is one; a caller's own goes through the same door. */
 export function checkMethod(subject: string, method: FitMethod): void {
   const work = method?.separable ? method.prepare : method?.score
-  if (typeof work !== 'function') throw invalidParameter(subject, 'method', method, { ofKind: 'method', like: 'attainment()' })
+  if (typeof work !== 'function') throw invalidParameter(subject, 'method', method, { ofKind: 'method' })
 }
 
 /** Codes that a method's parameters name and the model lacks: a typo would move a competency to another group. */

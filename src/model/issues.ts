@@ -151,12 +151,11 @@ export const profileMessages: Messages<ProfileIssues> = {
   'model-mismatch': (d) => `this is of "${d.found}", not of "${d.expected}"`,
   'model-malformed': (d) => `the model is ${d.found}; use defineModel`,
   'level-not-a-number': (d) =>
-    `the ${d.of} level of "${d.competency}" is ${d.found}, not a number; leave it out if unknown`,
+    `the ${d.of} level of "${d.competency}" is ${d.found}; write a number or leave it out`,
   'level-off-scale': (d) =>
     `the ${d.of} level of "${d.competency}" is ${d.level}; its scale ${d.levels ? `has ${d.levels.join(', ')}` : `runs from ${d.lowest} to ${d.highest}`}`,
   'no-scale': (d) => `"${d.competency}" has no scale; give it one`,
-  'weight-not-positive': (d) =>
-    `the weight of "${d.competency}" is ${d.found}; write a number above 0`,
+  'weight-not-positive': (d) => `the weight of "${d.competency}" is ${d.found}; write a number above 0`,
   'duplicate-requirement': (d) => `"${d.competency}" is required twice`,
   'profile-malformed': (d) =>
     `the profile has ${d.found}; write requirements: [{ competency, level, essential }], complete: true`,

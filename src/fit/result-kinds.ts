@@ -1,8 +1,8 @@
-import type { Kind, PartKinds } from '../../base/kind'
-import type { Finish, MethodInfo } from '../../fit/fit-method'
-import type { FitItem, FitScore } from '../../fit/fit-score'
-import { aFlag, aText } from '../../model/argument-kinds'
-import { aFinite, someFinite, theCodes, theTexts } from './common'
+import type { Kind, PartKinds } from '../base/kind'
+import { aFlag, aText } from '../model/argument-kinds'
+import { aFinite, someFinite, theCodes, theTexts } from '../model/result-part-kinds'
+import type { Finish, MethodInfo } from './fit-method'
+import type { FitItem, FitScore } from './fit-score'
 
 export const methodInfoParts: PartKinds<MethodInfo> = {
   id: aText,
@@ -59,7 +59,7 @@ export const aFitScore: Kind = {
 export const aMethodInfo: Kind = {
   due: true,
   ofKind: 'result',
-  like: 'attainment()',
+  like: 'a method',
   has: ['id', 'parameters'],
   parts: { id: aText, parameters: { due: true, values: {} } },
 }

@@ -1,7 +1,7 @@
 // What most results have in them. A code or an id may be any text here, for a result is read as it was given.
 
-import type { Kind } from '../../base/kind'
-import { someText } from '../../model/argument-kinds'
+import type { Kind } from '../base/kind'
+import { someText } from './argument-kinds'
 
 /** Any finite number. */
 export const aFinite: Kind = { due: true, finite: true }

@@ -1,6 +1,8 @@
-import type { Cases, Kind, Kinds, PartKinds } from '../../base/kind'
-import type { OpenCompetency, Settlement } from '../../fit/assign-band'
-import type { Band } from '../../fit/band-set'
+import type { Cases, Kind, Kinds, PartKinds } from '../base/kind'
+import { aFlag, aText } from '../model/argument-kinds'
+import { aFinite, someFinite, theCodes, theTexts } from '../model/result-part-kinds'
+import type { OpenCompetency, Settlement } from './assign-band'
+import type { Band } from './band-set'
 import type {
   ComparedScore,
   Disagreement,
@@ -8,11 +10,9 @@ import type {
   MethodComparison,
   MethodDisagreements,
   MethodRanking,
-} from '../../fit/compare-methods'
-import type { Raise, RaiseAnswer } from '../../fit/raise-to-band'
-import { aFlag, aText } from '../../model/argument-kinds'
-import { aFinite, someFinite, theCodes, theTexts } from './common'
-import { fitScoreParts, methodInfoParts } from './fit'
+} from './compare-methods'
+import type { Raise, RaiseAnswer } from './raise-to-band'
+import { fitScoreParts, methodInfoParts } from './result-kinds'
 
 const band: PartKinds<Band> = { id: aText, name: theTexts, from: someFinite }
 

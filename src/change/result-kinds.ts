@@ -1,4 +1,16 @@
-import type { Cases, Kind, Kinds, PartKinds } from '../../base/kind'
+import type { Cases, Kind, Kinds, PartKinds } from '../base/kind'
+import { aFlag, aText, someFlag, someText } from '../model/argument-kinds'
+import type { ModelPlace } from '../model/model-place'
+import {
+  aFinite,
+  someCodes,
+  someDay,
+  someFinite,
+  someTexts,
+  theCodes,
+  theNumbers,
+  theTexts,
+} from '../model/result-part-kinds'
 import type {
   CarriedLevel,
   CarriedTo,
@@ -7,15 +19,12 @@ import type {
   KeptLevel,
   UnplacedLevel,
   Withheld,
-} from '../../change/carried'
-import type { LevelPair } from '../../change/level-pair'
-import type { Migration } from '../../change/migrate-holdings'
-import type * as Change from '../../change/model-change'
-import type { ModelDiff, ModelVersion, Succession, SuccessorCompetency } from '../../change/model-diff'
-import type { ScaleMeasure } from '../../change/scale-measure'
-import { aFlag, aText, someFlag, someText } from '../../model/argument-kinds'
-import type { ModelPlace } from '../../model/model-place'
-import { aFinite, someCodes, someDay, someFinite, someTexts, theCodes, theNumbers, theTexts } from './common'
+} from './carried'
+import type { LevelPair } from './level-pair'
+import type { Migration } from './migrate-holdings'
+import type * as Change from './model-change'
+import type { ModelDiff, ModelVersion, Succession, SuccessorCompetency } from './model-diff'
+import type { ScaleMeasure } from './scale-measure'
 
 const modelVersion: PartKinds<ModelVersion> = { model: aText, version: aText, name: theTexts }
 

@@ -1,18 +1,14 @@
-import type { Cases, Kind, Kinds, PartKinds } from '../../base/kind'
+import type { Cases, Kind, Kinds, PartKinds } from '../base/kind'
+import { aFlag, aText, someText } from '../model/argument-kinds'
+import { aDay, aFinite, someDay, someFinite, theCodes, theTexts } from '../model/result-part-kinds'
 import type {
   AlignedScheme,
   CertifiedCompetency,
   CertifiedCount,
   SchemeAlignment,
-} from '../../development/check-scheme-alignment'
-import type { CoveredScheme, SchemeCoverage, SchemeTotals } from '../../development/check-scheme-coverage'
-import type {
-  ActivitySeats,
-  SeatNeed,
-  TrainingNeed,
-  TrainingNeeds,
-  UnitNeed,
-} from '../../development/list-training-needs'
+} from './check-scheme-alignment'
+import type { CoveredScheme, SchemeCoverage, SchemeTotals } from './check-scheme-coverage'
+import type { ActivitySeats, SeatNeed, TrainingNeed, TrainingNeeds, UnitNeed } from './list-training-needs'
 import type {
   AssessFirst,
   DevelopmentPlan,
@@ -20,9 +16,7 @@ import type {
   PlannedActivity,
   PlannedGap,
   PlannedRaise,
-} from '../../development/plan-development'
-import { aFlag, aText, someText } from '../../model/argument-kinds'
-import { aDay, aFinite, someDay, someFinite, theCodes, theTexts } from './common'
+} from './plan-development'
 
 const planMargin: PartKinds<PlanMargin> = { shortfall: aFinite, total: aFinite }
 

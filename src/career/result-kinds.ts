@@ -1,16 +1,9 @@
-import type { Cases, Kind, Kinds, PartKinds } from '../../base/kind'
-import type {
-  Blocked,
-  BuildUp,
-  CareerMove,
-  CareerPath,
-  CostIfUnassessed,
-  MoveCost,
-} from '../../career/career-path'
-import type { LevelChange, Move, MoveEnd, NewRequirement, UnclearChange } from '../../career/classify-move'
-import { aFlag, aText, someText } from '../../model/argument-kinds'
-import { aFinite, someCodes, someDay, someFinite, theCodes } from './common'
-import { gapReportParts } from './gap'
+import type { Cases, Kind, Kinds, PartKinds } from '../base/kind'
+import { gapReportParts } from '../gap/result-kinds'
+import { aFlag, aText, someText } from '../model/argument-kinds'
+import { aFinite, someCodes, someDay, someFinite, theCodes } from '../model/result-part-kinds'
+import type { Blocked, BuildUp, CareerMove, CareerPath, CostIfUnassessed, MoveCost } from './career-path'
+import type { LevelChange, Move, MoveEnd, NewRequirement, UnclearChange } from './classify-move'
 
 const moveEnd: PartKinds<MoveEnd> = {
   job: aText,

@@ -1,7 +1,7 @@
-import type { Cases, Kind, Kinds, PartKinds } from '../../base/kind'
-import type { GapReport, OutsideItem } from '../../gap/gap-report'
-import { aFlag, aText } from '../../model/argument-kinds'
-import { aFinite, someFinite, theCodes, theTexts } from './common'
+import type { Cases, Kind, Kinds, PartKinds } from '../base/kind'
+import { aFlag, aText } from '../model/argument-kinds'
+import { aFinite, someFinite, theCodes, theTexts } from '../model/result-part-kinds'
+import type { GapReport, OutsideItem } from './gap-report'
 
 const gapItem: Kinds = {
   status: { due: true, oneOf: ['below', 'met', 'above', 'not-assessed', 'level-unspecified'] },

@@ -1,5 +1,6 @@
-import type { Kind, PartKinds } from '../../base/kind'
-import { aText, someText } from '../../model/argument-kinds'
+import type { Kind, PartKinds } from '../base/kind'
+import { aText, someText } from '../model/argument-kinds'
+import { aFinite, someFinite, theCodes } from '../model/result-part-kinds'
 import type {
   SinglePoint,
   TeamAfter,
@@ -8,8 +9,7 @@ import type {
   TeamDifference,
   TeamRow,
   TeamSummary,
-} from '../../team/summarize-team'
-import { aFinite, someFinite, theCodes } from './common'
+} from './summarize-team'
 
 const teamCell: PartKinds<TeamCell> = {
   competency: aText,

@@ -1,10 +1,10 @@
-import type { Cases, Kind, Kinds, PartKinds } from '../../base/kind'
-import { aFlag, aText } from '../../model/argument-kinds'
-import type { RankedCandidate } from '../../talent/rank-candidates'
-import type { RankedJob } from '../../talent/rank-jobs'
-import type { EssentialShortfall, PossibleRanks } from '../../talent/ranking'
-import { aFinite, someFinite, theCodes, theTexts } from './common'
-import { methodInfoParts } from './fit'
+import type { Cases, Kind, Kinds, PartKinds } from '../base/kind'
+import { methodInfoParts } from '../fit/result-kinds'
+import { aFlag, aText } from '../model/argument-kinds'
+import { aFinite, someFinite, theCodes, theTexts } from '../model/result-part-kinds'
+import type { RankedCandidate } from './rank-candidates'
+import type { RankedJob } from './rank-jobs'
+import type { EssentialShortfall, PossibleRanks } from './ranking'
 
 const possibleRanks: PartKinds<PossibleRanks> = { best: aFinite, worst: aFinite }
 

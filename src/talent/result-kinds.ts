@@ -1,25 +1,20 @@
-import type { Cases, Kind, Kinds, PartKinds } from '../../base/kind'
-import { aFlag, aText } from '../../model/argument-kinds'
-import type {
-  GradeEligibility,
-  GradeJob,
-  GradeStanding,
-  MissingLevel,
-} from '../../talent/find-eligible-grade'
-import type { AxisCut, AxisCuts, NineBoxCuts } from '../../talent/nine-box-scheme'
-import type { PlacedBox } from '../../talent/place-in-nine-box'
+import type { Cases, Kind, Kinds, PartKinds } from '../base/kind'
+import { methodInfoParts } from '../fit/result-kinds'
+import { aFlag, aText } from '../model/argument-kinds'
+import { aFinite, someFinite, someTexts, theCodes, theTexts } from '../model/result-part-kinds'
+import type { GradeEligibility, GradeJob, GradeStanding, MissingLevel } from './find-eligible-grade'
+import type { AxisCut, AxisCuts, NineBoxCuts } from './nine-box-scheme'
+import type { PlacedBox } from './place-in-nine-box'
 import type {
   BenchStrength,
   SharedSuccessor,
   SuccessionJob,
   SuccessionPlan,
   Successor,
-} from '../../talent/plan-succession'
-import type { QualificationCheck, QualificationItem } from '../../talent/qualifications-of'
-import type { Readiness, ReadinessOutcome, ReadinessShortfall } from '../../talent/readiness'
-import type { PerformanceFit, PerformancePart, PerformanceScore } from '../../talent/score-performance'
-import { aFinite, someFinite, someTexts, theCodes, theTexts } from './common'
-import { methodInfoParts } from './fit'
+} from './plan-succession'
+import type { QualificationCheck, QualificationItem } from './qualifications-of'
+import type { Readiness, ReadinessOutcome, ReadinessShortfall } from './readiness'
+import type { PerformanceFit, PerformancePart, PerformanceScore } from './score-performance'
 
 const readinessShortfall: PartKinds<ReadinessShortfall> = {
   competency: aText,

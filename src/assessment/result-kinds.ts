@@ -1,13 +1,13 @@
-import type { AppliedRules, ValidityMonths, WeightsByKind } from '../../assessment/resolve-options'
-import type { ExpiredRating, UsedRating } from '../../assessment/resolved-competency'
-import type { ResolvedHoldings } from '../../assessment/resolved-holdings'
-import type { LeftOutRating } from '../../assessment/sift-ratings'
-import type { Cases, Kind, Kinds, PartKinds } from '../../base/kind'
-import type { Rounding } from '../../base/round'
-import { aFlag, aText, someText } from '../../model/argument-kinds'
-import type { OutcomeRange } from '../../model/outcome-range'
-import type { Rating } from '../../model/rating'
-import { aDay, aFinite, someDay, someFinite, someNumbersByKey, theNumbers } from './common'
+import type { Cases, Kind, Kinds, PartKinds } from '../base/kind'
+import type { Rounding } from '../base/round'
+import { aFlag, aText, someText } from '../model/argument-kinds'
+import type { OutcomeRange } from '../model/outcome-range'
+import type { Rating } from '../model/rating'
+import { aDay, aFinite, someDay, someFinite, someNumbersByKey, theNumbers } from '../model/result-part-kinds'
+import type { AppliedRules, ValidityMonths, WeightsByKind } from './resolve-options'
+import type { ExpiredRating, UsedRating } from './resolved-competency'
+import type { ResolvedHoldings } from './resolved-holdings'
+import type { LeftOutRating } from './sift-ratings'
 
 const weightsByKind: PartKinds<WeightsByKind> = { weights: theNumbers }
 
