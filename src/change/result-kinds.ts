@@ -295,6 +295,20 @@ const carryReport: PartKinds<Omit<Migration, 'options'>> = {
   kept: { each: { parts: keptLevel } },
 }
 
+/** The same where levels follow it, person by person: what the changes say is for readers and is not looked at. */
+export const aDiffToFollow: Kind = {
+  due: true,
+  ofKind: 'result',
+  like: 'diffModels(…)',
+  has: ['before', 'after', 'changes', 'successions'],
+  parts: {
+    before: { due: true, parts: modelVersion },
+    after: { due: true, parts: modelVersion },
+    changes: {},
+    successions: { due: true, each: { parts: succession } },
+  },
+}
+
 /** What `diffModels` returns. */
 export const aModelDiff: Kind = {
   due: true,

@@ -4,9 +4,18 @@ import { aFinite, someFinite, theCodes, theTexts } from '../model/result-part-ki
 import type { Finish, MethodInfo } from './fit-method'
 import type { FitItem, FitScore } from './fit-score'
 
+const aWord: Kind = { ofKind: 'text', finite: true, oneOf: [true, false] }
+
+const words: Kind = { ofKind: 'text', finite: true, oneOf: [true, false], each: aWord, values: aWord }
+
+const aPart: Kind = { ofKind: 'text', finite: true, oneOf: [true, false], each: words, values: words }
+
+/** The value of a parameter: a word, a number, yes or no, or as deep as groups with their competencies. */
+const aParameter: Kind = { ofKind: 'text', finite: true, oneOf: [true, false], each: aPart, values: aPart }
+
 export const methodInfoParts: PartKinds<MethodInfo> = {
   id: aText,
-  parameters: { due: true, values: {} },
+  parameters: { due: true, values: aParameter },
   full: aFinite,
   monotone: aFlag,
   separable: aFlag,
@@ -61,5 +70,5 @@ export const aMethodInfo: Kind = {
   ofKind: 'result',
   like: 'a method',
   has: ['id', 'parameters'],
-  parts: { id: aText, parameters: { due: true, values: {} } },
+  parts: { id: aText, parameters: { due: true, values: aParameter } },
 }
