@@ -1,3 +1,5 @@
+// What results have in them, field by field: whoever takes one looks at it by this table before reading it.
+
 import type { Cases, Kind, Kinds, PartKinds } from '../base/kind'
 import { gapReportParts } from '../gap/result-kinds'
 import { aFlag, aText, someText } from '../model/argument-kinds'

@@ -1,3 +1,5 @@
+// What results have in them, field by field: whoever takes one looks at it by this table before reading it.
+
 import type { Cases, Kind, Kinds, PartKinds } from '../base/kind'
 import { aFlag, aText, someFlag, someText } from '../model/argument-kinds'
 import type { ModelPlace } from '../model/model-place'

@@ -1,3 +1,5 @@
+// What results have in them, field by field: whoever takes one looks at it by this table before reading it.
+
 import type { Cases, Kind, Kinds, PartKinds } from '../base/kind'
 import { aFlag, aText, someText } from '../model/argument-kinds'
 import { aDay, aFinite, someDay, someFinite, theCodes, theTexts } from '../model/result-part-kinds'

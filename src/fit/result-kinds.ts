@@ -1,3 +1,5 @@
+// What results have in them, field by field: whoever takes one looks at it by this table before reading it.
+
 import type { Kind, PartKinds } from '../base/kind'
 import { aFlag, aText } from '../model/argument-kinds'
 import { aFinite, someFinite, theCodes, theTexts } from '../model/result-part-kinds'

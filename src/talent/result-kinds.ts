@@ -1,3 +1,5 @@
+// What results have in them, field by field: whoever takes one looks at it by this table before reading it.
+
 import type { Cases, Kind, Kinds, PartKinds } from '../base/kind'
 import { methodInfoParts } from '../fit/result-kinds'
 import { aFlag, aText } from '../model/argument-kinds'

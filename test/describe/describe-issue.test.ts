@@ -97,6 +97,12 @@ const samples: {
   ],
   'too-deep': [{ deepest: 32 }],
   'parameter-invalid': [
+    {
+      subject: 'describeGap',
+      parameter: 'report.items.0.competency',
+      found: 'undefined',
+      expected: { ofKind: 'text', givenBy: 'analyzeGap(…), parseResult(…)' },
+    },
     { subject: 'profileMatching', parameter: 'coreShare', found: '60', expected: { above: 0, below: 1.5 } },
     {
       subject: 'a query',
