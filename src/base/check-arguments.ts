@@ -215,11 +215,12 @@ function wordsOf({
 /** Whether one of the things that are said of it holds; where nothing is said, everything will do. */
 function fits(value: unknown, kind: Kind): boolean {
   const { oneOf, ofKind } = kind
-  if (isNothingSaid(kind)) return true
+  // Most is right: what costs most to ask comes last.
   return (
-    (isRange(kind) && typeof value === 'number' && isWithin(value, kind)) ||
+    (typeof value === 'number' && isRange(kind) && isWithin(value, kind)) ||
     oneOf?.some((choice) => choice === value) === true ||
-    (ofKind !== undefined && kindTests[ofKind](value))
+    (ofKind !== undefined && kindTests[ofKind](value)) ||
+    isNothingSaid(kind)
   )
 }
 
