@@ -1,7 +1,7 @@
 import { checkArguments } from '../base/check-arguments'
 import type { Kinds } from '../base/kind'
 import type { CarriedLevel, CarryReport, KeptLevel, UnplacedLevel } from '../change/carried'
-import { aCarryReport } from '../change/result-kinds'
+import { aCarryReport } from '../change/carry-kinds'
 import { aModel } from '../model/argument-kinds'
 import { checkSamePlace } from '../model/check-same-place'
 import type { CompetencyModel } from '../model/competency-model'
