@@ -8,12 +8,12 @@ import type { OfModel } from '../model/of-model'
 import type { CandidateRanking } from '../talent/rank-candidates'
 import type { JobRanking } from '../talent/rank-jobs'
 import type { RankedFit, RankingRules } from '../talent/ranking'
+import { aRanking } from '../talent/ranking-kinds'
 import { describeMethod } from './describe-method'
 import { languageOf } from './language-of'
 import { nameOf } from './names'
 import type { DescribeOptions } from './options'
 import type { RankingLanguage } from './ranking-sentences'
-import { aRanking } from './result-kinds'
 import { scoreWithUnit } from './score-with-unit'
 
 const describeRankingArguments: Kinds = {
