@@ -84,7 +84,11 @@ export function describeRaise<Id extends string, R extends string>(
       }),
     )
     .exhaustive()
-  return [said, ...sayEssentials(model, after, language)].join('\n')
+  return [
+    said,
+    ...sayEssentials(model, after, language),
+    ...(after.profileComplete ? [] : [say.incomplete]),
+  ].join('\n')
 }
 
 /** The interval, or the score where there is no width: who is not assessed has none, and an interval all the same. */

@@ -66,7 +66,7 @@ export function describeSchemeAlignment<Id extends string, R extends string>(
           natures: list(natures),
         }),
     ...(onOne === 0 ? [] : [say.onOne(onOne)]),
-    ...(uncertified.length === 0
+    ...(uncertified.length === 0 || schemes.length === 0
       ? []
       : [
           say.uncertified(
