@@ -4,6 +4,7 @@ import type { Kinds } from '../base/kind'
 import { throwIssues } from '../base/throw-issues'
 import { aDate } from '../model/argument-kinds'
 import type { ResolvedHoldings } from './resolved-holdings'
+import { aResolvedHoldings } from './result-kinds'
 
 /** A level held that will not stand as it is until a day. */
 export interface ExpiringLevel<C extends string = string> {
@@ -18,7 +19,7 @@ export interface ExpiringLevel<C extends string = string> {
 }
 
 const expiringArguments: Kinds = {
-  resolved: { due: true, ofKind: 'result', like: 'resolveHoldings(…)', has: ['rules', 'competencies'] },
+  resolved: aResolvedHoldings,
   date: aDate,
 }
 

@@ -35,7 +35,7 @@ export function argumentIssues(
   const issues: Issue[] = []
   for (const name in kinds) {
     const kind = kinds[name]
-    if (kind !== undefined) look(doorOf(subject, name, issues), given[name], kind, undefined)
+    if (kind !== undefined) look(doorOf(subject, name, issues, kind), given[name], kind, undefined)
   }
   return issues
 }
@@ -58,6 +58,9 @@ export function checkEntries<T>(
   throwIssues(issues)
 }
 
+/** What gives back a result that was stored. */
+const reader = 'parseResult(…)'
+
 /** Where the issues of one argument go. */
 interface Door {
   readonly tell: (found: unknown, kind: Kind, place: Place) => void
@@ -78,9 +81,10 @@ function look(door: Door, value: unknown, kind: Kind, place: Place): void {
 
 /** Looks at what is in a list or in fields, where it is known what has to be there; `undefined` where that says nothing. */
 function lookedInside(door: Door, value: unknown, kind: Kind, place: Place): boolean | undefined {
-  const { each } = kind
+  const { each, count } = kind
   if (each !== undefined && Array.isArray(value)) {
     const list: readonly unknown[] = value
+    if (list.length !== (count ?? list.length)) return false
     for (let key = 0; key < list.length; key++) {
       const one = list[key]
       const within: Place = { key, within: place }
@@ -89,11 +93,7 @@ function lookedInside(door: Door, value: unknown, kind: Kind, place: Place): boo
     }
     return true
   }
-  const isLookedInto =
-    kind.parts !== undefined ||
-    kind.fields !== undefined ||
-    kind.values !== undefined ||
-    kind.has !== undefined
+  const isLookedInto = (kind.parts ?? kind.fields ?? kind.values ?? kind.has) !== undefined
   return isLookedInto && isFielded(value) ? lookedAtFields(door, value, kind, place) : undefined
 }
 
@@ -101,15 +101,14 @@ function lookedInside(door: Door, value: unknown, kind: Kind, place: Place): boo
 function lookedAtFields(
   door: Door,
   value: Readonly<Record<string, unknown>>,
-  { fields, parts = fields, values, filled, has }: Kind,
+  kind: Kind,
   place: Place,
-): boolean | undefined {
+): boolean {
+  const { fields, values, filled, has = [] } = kind
+  if (!hasAll(value, has)) return false
+  const parts = partsOf(kind, value)
   if (parts !== undefined) {
-    for (const name in parts) {
-      const one = value[name]
-      const kind = parts[name] ?? {}
-      if (one !== undefined || kind.due === true) look(door, one, kind, { key: name, within: place })
-    }
+    lookAtParts(door, value, parts, place)
     lookAtNames(door, value, { parts, isClosed: fields !== undefined }, place)
     return true
   }
@@ -120,7 +119,27 @@ function lookedAtFields(
     }
     return filled !== true || Object.values(value).some(saysSomething)
   }
-  return has?.every((name) => value[name] !== undefined && value[name] !== null)
+  return true
+}
+
+function lookAtParts(door: Door, value: Readonly<Record<string, unknown>>, parts: Kinds, place: Place): void {
+  for (const name in parts) {
+    const one = value[name]
+    const kind = parts[name] ?? {}
+    if (one !== undefined || kind.due === true) look(door, one, kind, { key: name, within: place })
+  }
+}
+
+function hasAll(value: Readonly<Record<string, unknown>>, names: readonly string[]): boolean {
+  return names.every((name) => value[name] !== undefined && value[name] !== null)
+}
+
+/** What has to be in it, by what it is. */
+function partsOf(
+  { fields, parts = fields, cases }: Kind,
+  value: Readonly<Record<string, unknown>>,
+): Kinds | undefined {
+  return cases === undefined ? parts : { ...parts, ...cases.of[String(value[cases.by])] }
 }
 
 /**
@@ -143,35 +162,48 @@ function lookAtNames(
 }
 
 /** The door of a function, or of one of its arguments: what is wrong goes to `issues`. */
-function doorOf(subject: string, argument: string, issues: Issue[]): Door {
+function doorOf(subject: string, argument: string, issues: Issue[], { ofKind, like }: Kind = {}): Door {
   const tell: Door['tell'] = (found, kind, inside) => {
     const path = pathOf(inside)
     const place = argument === 'options' && path.length > 0 ? path : [argument, ...path]
-    const suggestion = issues.length < mostSuggestions ? meantBy(found, kind, place) : undefined
-    const parameter = place.join('.')
+    const suggestion = issues.length < mostSuggestions ? meantBy(kind, place) : undefined
     issues.push(
       parameterIssue({
         subject,
-        parameter,
-        found: shownValue(found),
-        expected: wordsOf(kind),
+        parameter: place.join('.'),
+        found: typeof found === 'function' ? found : shownValue(found),
+        // What is within a result is to be as a function gave it, or a reader gives it back.
+        expected: {
+          ...wordsOf(kind),
+          ...(ofKind === 'result' && inside && { givenBy: `${like}, ${reader}` }),
+        },
         path: place,
-        ...(suggestion === undefined ? {} : { suggestion }),
+        ...(suggestion && { suggestion }),
       }),
     )
   }
   return { tell }
 }
 
-/** What may have been meant by a name that nobody reads, or by a function in place of what it makes: the brackets are missing. */
-function meantBy(found: unknown, { named }: Kind, place: IssuePath): string | undefined {
-  if (named !== undefined)
-    return misspelt(String(place.at(-1)), named) ?? suggest(String(place.at(-1)), named)
-  return typeof found === 'function' && found.name !== '' ? `${found.name}()` : undefined
+/** What may have been meant by a name that nobody reads. */
+function meantBy({ named }: Kind, place: IssuePath): string | undefined {
+  const name = String(place.at(-1))
+  return named && (misspelt(name, named) ?? suggest(name, named))
 }
 
 /** What it must be without what it is made of. */
-function wordsOf({ due, fields, parts = fields, each, values, filled, has, ...words }: Kind): Expected {
+function wordsOf({
+  due,
+  fields,
+  parts = fields,
+  cases,
+  each,
+  count,
+  values,
+  filled,
+  has,
+  ...words
+}: Kind): Expected {
   if (Object.keys(words).length > 0) return words
   if (each !== undefined) return { ofKind: 'list' }
   if (parts === undefined) return values === undefined ? words : { ofKind: 'object' }
@@ -183,11 +215,12 @@ function wordsOf({ due, fields, parts = fields, each, values, filled, has, ...wo
 /** Whether one of the things that are said of it holds; where nothing is said, everything will do. */
 function fits(value: unknown, kind: Kind): boolean {
   const { oneOf, ofKind } = kind
-  if (isNothingSaid(kind)) return true
+  // Most is right: what costs most to ask comes last.
   return (
-    (isRange(kind) && typeof value === 'number' && isWithin(value, kind)) ||
+    (typeof value === 'number' && isRange(kind) && isWithin(value, kind)) ||
     oneOf?.some((choice) => choice === value) === true ||
-    (ofKind !== undefined && kindTests[ofKind](value))
+    (ofKind !== undefined && kindTests[ofKind](value)) ||
+    isNothingSaid(kind)
   )
 }
 
@@ -196,7 +229,7 @@ function isNothingSaid({ due, ...said }: Kind): boolean {
 }
 
 function isRange({ finite, whole, atLeast, above, atMost, below }: Kind): boolean {
-  return [finite, whole, atLeast, above, atMost, below].some((end) => end !== undefined)
+  return (finite ?? whole ?? atLeast ?? above ?? atMost ?? below) !== undefined
 }
 
 function isWithin(value: number, { whole, atLeast, above, atMost, below }: Expected): boolean {

@@ -1,6 +1,6 @@
 import { isIsoDate } from './is-iso-date'
 import type { Issue, IssuePath } from './issue'
-import { type ValueIssues, valueIssue } from './issues'
+import { dayIssue, type ValueIssues, valueIssue } from './issues'
 
 /** A date that is none, or a period that ends before it begins. */
 type PeriodIssue =
@@ -13,7 +13,7 @@ export function dateIssues(
   path: IssuePath,
 ): Issue<'date-invalid', ValueIssues['date-invalid']>[] {
   if (isIsoDate(date)) return []
-  return [valueIssue('date-invalid', path, { found: String(date) })]
+  return [dayIssue('date-invalid', path, { found: String(date) })]
 }
 
 /** The first day of a period, and the name of the field that holds it. */

@@ -53,4 +53,6 @@ export interface Expected extends NumberRange {
   readonly absent?: true
   /** What it has to be given with. */
   readonly givenWith?: string
+  /** What gives it, where it is part of what a function returned. */
+  readonly givenBy?: string
 }

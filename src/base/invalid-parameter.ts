@@ -32,6 +32,8 @@ export function parameterIssue({
         : typeof found === 'object'
           ? foundInstead(found)
           : String(found),
+    // A function stands where what it makes should: the brackets are missing.
+    ...(typeof found === 'function' && found.name && { suggestion: `${found.name}()` }),
   })
 }
 

@@ -59,20 +59,37 @@ export const optionMessages: Messages<OptionIssues> = {
     `"${d.parameter}" of ${d.subject} is ${d.found}; it must be ${wordsOf(d.expected)}${didYouMean(d.suggestion)}`,
 }
 
-/** What is wrong with a value, in English. */
-export const valueMessages: Messages<ValueIssues> = {
+/** What is wrong with a date, in English. By itself, as the next: every language writes dates and numbers. */
+const dayMessages: Messages<Pick<ValueIssues, 'date-invalid'>> = {
   'date-invalid': ({ found }) => `"${found}" is not a date that exists, written YYYY-MM-DD`,
+}
+
+/** What is wrong with a number, in English. */
+const numberMessages: Messages<Pick<ValueIssues, 'number-out-of-range'>> = {
+  'number-out-of-range': ({ field, found, range }) => `"${field}" is ${found}; it must be ${wordsOf(range)}`,
+}
+
+/** What is wrong with a value, in English. */
+export const valueMessages: Messages<ValueIssues> = /* @__PURE__ */ (() => ({
+  ...dayMessages,
   'period-reversed': ({ from, until }) => `the period ends on ${until}, before it begins on ${from}`,
   'empty-list': ({ list }) => `"${list}" is empty; it must have at least one entry`,
-  'number-out-of-range': ({ field, found, range }) => `"${field}" is ${found}; it must be ${wordsOf(range)}`,
+  ...numberMessages,
   'too-deep': ({ deepest }) => `the data are nested deeper than ${deepest} or contain themselves`,
-}
+}))()
 
 /** Makes the issue of a result. */
 export const resultIssue: IssueMaker<ResultIssues> = /* @__PURE__ */ issuesOf(resultMessages)
 
 /** Makes the issue of an option. */
 export const optionIssue: IssueMaker<OptionIssues> = /* @__PURE__ */ issuesOf(optionMessages)
+
+/** Makes the issue of a date. */
+export const dayIssue: IssueMaker<Pick<ValueIssues, 'date-invalid'>> = /* @__PURE__ */ issuesOf(dayMessages)
+
+/** Makes the issue of a number. */
+export const numberIssue: IssueMaker<Pick<ValueIssues, 'number-out-of-range'>> =
+  /* @__PURE__ */ issuesOf(numberMessages)
 
 /** Makes an issue of a date, a list or a number. */
 export const valueIssue: IssueMaker<ValueIssues> = /* @__PURE__ */ issuesOf(valueMessages)

@@ -1,6 +1,6 @@
 import type { NumberRange } from './expected'
 import type { Issue, IssuePath } from './issue'
-import { type ValueIssues, valueIssue } from './issues'
+import { numberIssue, type ValueIssues } from './issues'
 import { shownValue } from './shown-value'
 
 /** The issue of a number out of its range, which is told by its path. */
@@ -9,7 +9,7 @@ export function rangeIssue(
   path: IssuePath,
   range: NumberRange,
 ): Issue<'number-out-of-range', ValueIssues['number-out-of-range']> {
-  return valueIssue('number-out-of-range', path, {
+  return numberIssue('number-out-of-range', path, {
     field: path.join('.'),
     found: shownValue(value),
     range,

@@ -1,5 +1,5 @@
 import { noise } from './compare'
-import { type Rounding, round } from './round'
+import { type Rounding, roundTo } from './round'
 
 /**
  * Rounds a number that was computed, once: within noise of a tie, or of a number of so many digits, it is that number.
@@ -11,5 +11,5 @@ export function roundComputed(value: number, rounding: Rounding = {}): number {
   const near = Math.round(value * halves) / halves
   // Never more than a tenth of the last digit: noise of a large number must not reach from one tie to the next.
   const most = Math.min(Math.max(1, Math.abs(value)) * noise, 0.2 / halves)
-  return round(Math.abs(near - value) <= most ? near : value, rounding)
+  return roundTo(Math.abs(near - value) <= most ? near : value, rounding)
 }

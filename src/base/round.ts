@@ -45,11 +45,16 @@ const mostDigits = 15
  * ```
  */
 export function round(value: number, rounding: Rounding = {}): number {
-  const { digits = 0, mode = 'half-up' } = rounding ?? {}
+  const { mode = 'half-up' } = rounding ?? {}
   // Rounding is done by the million: it is looked at closely where a quick look finds something.
   if (rounding === null || !modes.includes(mode) || hasOthers(rounding)) {
     checkArguments('round', { options: rounding }, { options: { due: true, fields: roundingFields } })
   }
+  return roundTo(value, rounding)
+}
+
+/** The same by a rounding that was checked, or is written in the code; digits and the value are looked at. */
+export function roundTo(value: number, { digits = 0, mode = 'half-up' }: Rounding): number {
   if (!Number.isInteger(digits) || digits < 0 || digits > mostDigits)
     throw new CompetencyError(rangeIssue(digits, ['digits'], { whole: true, atLeast: 0, atMost: mostDigits }))
   if (!Number.isFinite(value)) throw new CompetencyError(rangeIssue(value, ['value'], { finite: true }))

@@ -6,6 +6,7 @@ import { carryHoldings } from './carry-holdings'
 import { checkChoices } from './check-choices'
 import { diffWay, type MigrationOptions, migrationOptions } from './diff-way'
 import type { ModelDiff } from './model-diff'
+import { aDiffToFollow } from './result-kinds'
 
 /** Holdings after a model changed, and what became of each level. */
 export interface Migration<
@@ -23,12 +24,7 @@ export interface Migration<
 }
 
 const migrateHoldingsArguments: Kinds = {
-  diff: {
-    due: true,
-    ofKind: 'result',
-    like: 'diffModels(…)',
-    has: ['before', 'after', 'changes', 'successions'],
-  },
+  diff: aDiffToFollow,
   options: { fields: migrationOptions },
 }
 

@@ -15,6 +15,7 @@ import { carryLevels, type Outcome, ratedLevelKind } from './carry-levels'
 import { checkChoices } from './check-choices'
 import { diffWay, type MigrationOptions, migrationOptions } from './diff-way'
 import type { ModelDiff } from './model-diff'
+import { aDiffToFollow } from './result-kinds'
 import { sortArrival } from './sort-arrival'
 import { checkJourney } from './way-back'
 
@@ -105,12 +106,7 @@ const migrateRatingsArguments: Kinds = {
     ofKind: 'list',
     has: ['kind', 'before', 'after', 'ratings'],
   },
-  diff: {
-    due: true,
-    ofKind: 'result',
-    like: 'diffModels(…)',
-    has: ['before', 'after', 'changes', 'successions'],
-  },
+  diff: aDiffToFollow,
   options: { fields: migrationOptions },
 }
 

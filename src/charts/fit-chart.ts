@@ -2,10 +2,12 @@ import { at } from '../base/at'
 import { checkArguments } from '../base/check-arguments'
 import { CompetencyError } from '../base/competency-error'
 import { emptyList } from '../base/empty-list'
+import { isFielded } from '../base/is-fielded'
 import type { Kinds, OptionKinds } from '../base/kind'
-import { aFitScore } from '../describe/result-kinds'
+import { aMethodComparison } from '../fit/band-result-kinds'
 import type { BandSetInput } from '../fit/band-set'
 import type { MethodComparison } from '../fit/compare-methods'
+import { aFitScore } from '../fit/result-kinds'
 import type { FitScore } from '../fit/score-fit'
 import { someBandSet, someNumber, someText } from '../model/argument-kinds'
 import type { CompetencyModel } from '../model/competency-model'
@@ -42,16 +44,14 @@ const fitChartOptions: OptionKinds<FitChartOptions> = {
   language: {},
 }
 
-const fitChartArguments: Kinds = {
-  model: aDictionary,
-  fit: {
-    due: true,
-    ofKind: 'result',
-    like: 'scoreFit(…)',
-    each: aFitScore,
-    has: ['model', 'modelVersion', 'job'],
-  },
-  options: { fields: fitChartOptions },
+/** What the arguments must be: a comparison is told from a score by its rankings. */
+function argumentsFor(fit: unknown): Kinds {
+  const isComparison = isFielded(fit) && 'rankings' in fit
+  return {
+    model: aDictionary,
+    fit: isComparison ? aMethodComparison : { ...aFitScore, each: aFitScore },
+    options: { fields: fitChartOptions },
+  }
 }
 
 /**
@@ -88,7 +88,7 @@ export function fitChart<Id extends string, R extends string>(
     | (MethodComparison<R> & OfModel<R, NoInfer<Id>>),
   options: FitChartOptions,
 ): ChartSpec {
-  checkArguments('fitChart', { model, fit, options }, fitChartArguments)
+  checkArguments('fitChart', { model, fit, options }, argumentsFor(fit))
   const look = lookOf('fitChart', options)
   const { language, number } = look
   const say = language.fitChart

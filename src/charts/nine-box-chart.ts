@@ -7,6 +7,7 @@ import { textIn } from '../model/find-text'
 import { textOf } from '../model/text-of'
 import { aNineBoxScheme, checkScheme } from '../talent/nine-box-axes'
 import type { NineBoxSchemeInput } from '../talent/nine-box-scheme'
+import { aNineBoxPlacement } from '../talent/result-kinds'
 import type { ChartOptions } from './chart-options'
 import { chartOptions } from './chart-options'
 import type { ChartEncoding, ChartLayer, ChartSpec } from './chart-spec'
@@ -37,7 +38,7 @@ const nineBoxChartArguments: Kinds = {
       ofKind: 'object',
       parts: {
         id: aName,
-        placement: { due: true, ofKind: 'result', like: 'placeInNineBox(…)', has: ['outcome'] },
+        placement: aNineBoxPlacement,
       },
     },
   },

@@ -1,14 +1,15 @@
 import { at } from '../base/at'
 import { checkArguments } from '../base/check-arguments'
 import { noise } from '../base/compare'
+import { invalidParameter } from '../base/invalid-parameter'
 import type { Kinds } from '../base/kind'
 import { describeTeam } from '../describe/describe-team'
 import { nameOf } from '../describe/names'
-import { aTeamSummary } from '../describe/result-kinds'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import type { OfModel } from '../model/of-model'
 import { aDictionary } from '../model/whole-model'
+import { aTeamSummary } from '../team/result-kinds'
 import type { TeamCell, TeamSummary } from '../team/summarize-team'
 import type { ChartOptions } from './chart-options'
 import { chartOptions } from './chart-options'
@@ -63,6 +64,7 @@ export function teamHeatMapChart<Id extends string, R extends string>(
 ): ChartSpec {
   checkArguments('teamHeatMapChart', { model, summary, options }, teamHeatMapChartArguments)
   checkSameModel(model, summary)
+  checkCells(summary)
   const look = lookOf('teamHeatMapChart', options)
   const { language } = look
   const say = language.teamHeatMapChart
@@ -114,6 +116,14 @@ export function teamHeatMapChart<Id extends string, R extends string>(
       }),
     ],
   })
+}
+
+/** Throws where somebody has a cell more or less than there are competencies. */
+function checkCells({ rows, competencies }: TeamSummary): void {
+  const odd = rows.findIndex(({ cells }) => cells.length !== competencies.length)
+  if (odd < 0) return
+  const expected = { ofKind: 'list', givenBy: 'summarizeTeam(…)' } as const
+  throw invalidParameter('teamHeatMapChart', `summary.rows.${odd}.cells`, rows[odd]?.cells, expected)
 }
 
 const headSize = 11

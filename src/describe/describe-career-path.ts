@@ -11,6 +11,7 @@ import type {
   IncompleteAssumption,
   MoveCost,
 } from '../career/career-path'
+import { aCareerPathAnswer } from '../career/result-kinds'
 import { aModel } from '../model/argument-kinds'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
@@ -20,7 +21,6 @@ import { describeMoveKind } from './describe-move-kind'
 import { languageOf } from './language-of'
 import { briefly, nameOf } from './names'
 import type { DescribeOptions } from './options'
-import { aCareerPathAnswer } from './result-kinds'
 
 const describeCareerPathArguments: Kinds = {
   model: aModel,

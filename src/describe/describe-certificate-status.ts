@@ -2,13 +2,13 @@ import { match } from 'ts-pattern'
 import { checkArguments } from '../base/check-arguments'
 import type { Kinds } from '../base/kind'
 import type { CertificateStatus } from '../development/check-certificate'
+import { aCertificateStatus } from '../development/result-kinds'
 import { aModel } from '../model/argument-kinds'
 import type { CompetencyModel } from '../model/competency-model'
 import type { CertificateStatusLanguage } from './certificate-status-sentences'
 import { languageOf } from './language-of'
 import { nameOf } from './names'
 import type { DescribeOptions } from './options'
-import { aCertificateStatus } from './result-kinds'
 
 const describeCertificateStatusArguments: Kinds = {
   model: aModel,

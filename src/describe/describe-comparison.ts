@@ -1,5 +1,6 @@
 import { checkArguments } from '../base/check-arguments'
 import type { Kinds } from '../base/kind'
+import { aMethodComparison } from '../fit/band-result-kinds'
 import type { Disagreement, MethodComparison, MethodDisagreements } from '../fit/compare-methods'
 import { aModel } from '../model/argument-kinds'
 import { checkSameModel } from '../model/check-same-model'
@@ -10,7 +11,6 @@ import { describeMethod } from './describe-method'
 import { languageOf } from './language-of'
 import { nameOf } from './names'
 import type { DescribeOptions } from './options'
-import { aMethodComparison } from './result-kinds'
 import { scoreWithUnit } from './score-with-unit'
 
 const describeComparisonArguments: Kinds = {

@@ -2,6 +2,7 @@ import { checkArguments } from '../base/check-arguments'
 import type { Kinds } from '../base/kind'
 import type { ModelChange } from '../change/model-change'
 import type { ModelDiff } from '../change/model-diff'
+import { aModelDiff } from '../change/result-kinds'
 import { textIn } from '../model/find-text'
 import { diffNotes } from './diff-notes'
 import type { DiffLanguage, DiffSection, DiffSentences } from './diff-sentences'
@@ -48,12 +49,7 @@ const sectionOf: Readonly<Record<ModelChange['kind'], DiffSection>> = {
 }
 
 const describeDiffArguments: Kinds = {
-  diff: {
-    due: true,
-    ofKind: 'result',
-    like: 'diffModels(…)',
-    has: ['before', 'after', 'changes', 'successions'],
-  },
+  diff: aModelDiff,
   options: { fields: { language: {} } },
 }
 

@@ -1,7 +1,8 @@
 import { checkArguments } from '../base/check-arguments'
 import type { Kinds } from '../base/kind'
 import { roundComputed } from '../base/round-computed'
-import type { GapReport } from '../gap/analyze-gap'
+import type { GapReport, GapStatus } from '../gap/analyze-gap'
+import { aGapReport } from '../gap/result-kinds'
 import { aModel } from '../model/argument-kinds'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
@@ -11,7 +12,6 @@ import type { GapLanguage } from './gap-sentences'
 import { languageOf } from './language-of'
 import { briefly, nameOf } from './names'
 import type { DescribeOptions } from './options'
-import { aGapReport } from './result-kinds'
 import { sayEssentials } from './say-essentials'
 
 /** The most shortfalls that are named one by one. */
@@ -68,14 +68,12 @@ export function describeGap<Id extends string, R extends string>(
         levels: -gap,
       }),
     )
-  const brief = (items: readonly { readonly competency: string }[]): string =>
-    briefly(
-      items.map(({ competency }) => name(competency)),
-      mostNamed,
-      language,
-    )
-  const notAssessed = report.items.filter(({ status }) => status === 'not-assessed')
-  const unspecified = report.items.filter(({ status }) => status === 'level-unspecified')
+  const namesOf = (status: GapStatus, sentence: (names: string) => string): string[] => {
+    const names = report.items
+      .filter((item) => item.status === status)
+      .map(({ competency }) => name(competency))
+    return names.length > 0 ? [sentence(briefly(names, mostNamed, language))] : []
+  }
 
   return [
     say.summary(textIn(report.jobName, language.tag), {
@@ -95,8 +93,8 @@ export function describeGap<Id extends string, R extends string>(
         ]
       : []),
     ...sayEssentials(model, report, language),
-    ...(notAssessed.length > 0 ? [say.notAssessed(brief(notAssessed))] : []),
-    ...(unspecified.length > 0 ? [say.unspecified(brief(unspecified))] : []),
+    ...namesOf('not-assessed', say.notAssessed),
+    ...namesOf('level-unspecified', say.unspecified),
     ...(report.coverage === undefined
       ? []
       : [say.coverage(number(roundComputed(report.coverage * 100, { digits: 1, mode: 'down' })))]),

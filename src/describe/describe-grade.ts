@@ -6,11 +6,11 @@ import type { CompetencyModel } from '../model/competency-model'
 import { textIn } from '../model/find-text'
 import type { OfModel } from '../model/of-model'
 import type { GradeEligibility, GradeJob } from '../talent/find-eligible-grade'
+import { aGradeEligibility } from '../talent/result-kinds'
 import type { GradeLanguage } from './grade-sentences'
 import { languageOf } from './language-of'
 import { briefly, nameOf } from './names'
 import type { DescribeOptions } from './options'
-import { aGradeEligibility } from './result-kinds'
 
 /** The most competencies that are named one by one, the largest shortfalls first. */
 const mostNamed = 3

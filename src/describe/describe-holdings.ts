@@ -1,5 +1,6 @@
 import type { ExpiredCompetency, HeldCompetency, ResolvedCompetency } from '../assessment/resolved-competency'
 import type { ResolvedHoldings } from '../assessment/resolved-holdings'
+import { aResolvedHoldings } from '../assessment/result-kinds'
 import { checkArguments } from '../base/check-arguments'
 import { noise } from '../base/compare'
 import type { Kinds } from '../base/kind'
@@ -12,7 +13,6 @@ import type { HoldingsLanguage, HoldingsSentences, NotUsed } from './holdings-se
 import { languageOf } from './language-of'
 import { nameOf } from './names'
 import type { DescribeOptions } from './options'
-import { aResolvedHoldings } from './result-kinds'
 
 /** The most competencies that a sentence names one by one. */
 const mostNamed = 5

@@ -1,14 +1,16 @@
 import { checkArguments } from '../base/check-arguments'
+import { isFielded } from '../base/is-fielded'
 import type { Kinds } from '../base/kind'
 import { usualCoreShare } from '../fit/factor-groups'
 import type { MethodInfo, ParameterValue } from '../fit/fit-method'
 import { methodIdOf } from '../fit/method-id-of'
+import { aMethodInfo } from '../fit/result-kinds'
 import { languageOf } from './language-of'
 import type { MethodLanguage } from './method-sentences'
 import type { DescribeOptions } from './options'
 
 const describeMethodArguments: Kinds = {
-  method: { due: true, ofKind: 'result', has: ['id', 'parameters'] },
+  method: aMethodInfo,
   options: { fields: { language: {} } },
 }
 
@@ -42,9 +44,8 @@ export function describeMethod(
     return typeof value === 'string' ? (words.get(value) ?? []) : []
   })
   if (weighted === true) details.push(say.weighted)
-  if (typeof surplus === 'object' && 'cappedAt' in surplus) {
-    details.push(say.surplusUpTo(number(Number(surplus['cappedAt']))))
-  }
+  const { cappedAt } = isFielded(surplus) ? surplus : {}
+  if (typeof cappedAt === 'number') details.push(say.surplusUpTo(number(cappedAt)))
   details.push(...shareDetails(method.parameters, language))
   return details.length === 0 ? say.names[id] : say.detailed(say.names[id], details)
 }

@@ -1,6 +1,7 @@
 import { checkArguments } from '../base/check-arguments'
 import type { Kinds } from '../base/kind'
 import type { CarriedLevel, CarryReport, KeptLevel, UnplacedLevel } from '../change/carried'
+import { aCarryReport } from '../change/carry-kinds'
 import { aModel } from '../model/argument-kinds'
 import { checkSamePlace } from '../model/check-same-place'
 import type { CompetencyModel } from '../model/competency-model'
@@ -14,7 +15,7 @@ import type { DescribeOptions } from './options'
 const describeMigrationArguments: Kinds = {
   before: aModel,
   after: aModel,
-  report: { due: true, ofKind: 'result', like: 'migrateHoldings(…)', has: ['before', 'after', 'kind'] },
+  report: aCarryReport,
   options: { fields: { language: {} } },
 }
 

@@ -2,6 +2,7 @@ import { checkArguments } from '../base/check-arguments'
 import type { Kinds } from '../base/kind'
 import type { LevelChange, Move, NewRequirement, UnclearChange } from '../career/classify-move'
 import type { Sameness } from '../career/move-kind'
+import { aMove } from '../career/result-kinds'
 import { aModel } from '../model/argument-kinds'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
@@ -11,7 +12,6 @@ import { languageOf } from './language-of'
 import type { CrossingSentences, MoveLanguage } from './move-sentences'
 import { nameOf } from './names'
 import type { DescribeOptions } from './options'
-import { aMove } from './result-kinds'
 
 const describeMoveArguments: Kinds = {
   model: aModel,

@@ -3,17 +3,13 @@ import { checkArguments } from '../base/check-arguments'
 import type { Kinds } from '../base/kind'
 import { textIn } from '../model/find-text'
 import type { NineBoxPlacement } from '../talent/place-in-nine-box'
+import { aNineBoxPlacement } from '../talent/result-kinds'
 import { languageOf } from './language-of'
 import type { NineBoxLanguage } from './nine-box-sentences'
 import type { DescribeOptions } from './options'
 
 const describeNineBoxArguments: Kinds = {
-  placement: {
-    due: true,
-    ofKind: 'result',
-    like: 'placeInNineBox(…)',
-    has: ['outcome', 'scheme', 'schemeName', 'cuts'],
-  },
+  placement: aNineBoxPlacement,
   options: { fields: { language: {} } },
 }
 

@@ -1,6 +1,7 @@
 import { checkArguments } from '../base/check-arguments'
 import type { Kinds } from '../base/kind'
 import { textIn } from '../model/find-text'
+import { aPerformanceScore } from '../talent/result-kinds'
 import type { PerformancePart, PerformanceScore } from '../talent/score-performance'
 import { describeMethod } from './describe-method'
 import { languageOf } from './language-of'
@@ -8,12 +9,7 @@ import type { DescribeOptions } from './options'
 import type { PerformanceLanguage } from './performance-sentences'
 
 const describePerformanceArguments: Kinds = {
-  performance: {
-    due: true,
-    ofKind: 'result',
-    like: 'scorePerformance(…)',
-    has: ['result', 'process', 'notMeasured'],
-  },
+  performance: aPerformanceScore,
   options: { fields: { language: {} } },
 }
 

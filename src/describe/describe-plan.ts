@@ -1,6 +1,7 @@
 import { checkArguments } from '../base/check-arguments'
 import type { Kinds } from '../base/kind'
 import type { DevelopmentPlan, PlannedActivity, PlannedGap } from '../development/plan-development'
+import { aDevelopmentPlan } from '../development/result-kinds'
 import { aModel } from '../model/argument-kinds'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
@@ -10,7 +11,6 @@ import { languageOf } from './language-of'
 import { nameOf } from './names'
 import type { DescribeOptions } from './options'
 import type { PlanLanguage } from './plan-sentences'
-import { aDevelopmentPlan } from './result-kinds'
 
 const describePlanArguments: Kinds = {
   model: aModel,

@@ -2,6 +2,7 @@ import { checkArguments } from '../base/check-arguments'
 import type { Kinds } from '../base/kind'
 import { textIn } from '../model/find-text'
 import type { QualificationCheck, QualificationItem } from '../talent/qualifications-of'
+import { aQualificationCheck } from '../talent/result-kinds'
 import { languageOf } from './language-of'
 import type { DescribeOptions } from './options'
 import type { QualificationsLanguage } from './qualifications-sentences'
@@ -62,7 +63,7 @@ export function describeQualifications(
 }
 
 const describeQualificationsArguments: Kinds = {
-  check: { due: true, ofKind: 'result', like: 'checkQualifications(…)', has: ['items', 'person', 'jobName'] },
+  check: aQualificationCheck,
   options: { fields: { language: {} } },
 }
 

@@ -2,6 +2,7 @@ import { match } from 'ts-pattern'
 import { checkArguments } from '../base/check-arguments'
 import { invalidParameter } from '../base/invalid-parameter'
 import type { Kinds } from '../base/kind'
+import { aRaiseAnswer } from '../fit/band-result-kinds'
 import type { BandSetInput } from '../fit/band-set'
 import type { RaiseAnswer } from '../fit/raise-to-band'
 import type { FitScore } from '../fit/score-fit'
@@ -21,7 +22,7 @@ import { scoreWithUnit } from './score-with-unit'
 
 const describeRaiseArguments: Kinds = {
   model: aModel,
-  answer: { due: true, ofKind: 'result', like: 'raiseToBand(…)', has: ['job', 'bandSet', 'to', 'outcome'] },
+  answer: aRaiseAnswer,
   bandSet: aBandSet,
   options: { fields: { language: {} } },
 }
@@ -83,7 +84,11 @@ export function describeRaise<Id extends string, R extends string>(
       }),
     )
     .exhaustive()
-  return [said, ...sayEssentials(model, after, language)].join('\n')
+  return [
+    said,
+    ...sayEssentials(model, after, language),
+    ...(after.profileComplete ? [] : [say.incomplete]),
+  ].join('\n')
 }
 
 /** The interval, or the score where there is no width: who is not assessed has none, and an interval all the same. */

@@ -1,5 +1,6 @@
 import { checkArguments } from '../base/check-arguments'
 import type { Kinds } from '../base/kind'
+import { roundComputed } from '../base/round-computed'
 import { aModel } from '../model/argument-kinds'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
@@ -8,12 +9,12 @@ import type { OfModel } from '../model/of-model'
 import type { CandidateRanking } from '../talent/rank-candidates'
 import type { JobRanking } from '../talent/rank-jobs'
 import type { RankedFit, RankingRules } from '../talent/ranking'
+import { aRanking } from '../talent/ranking-kinds'
 import { describeMethod } from './describe-method'
 import { languageOf } from './language-of'
 import { nameOf } from './names'
 import type { DescribeOptions } from './options'
 import type { RankingLanguage } from './ranking-sentences'
-import { aRanking } from './result-kinds'
 import { scoreWithUnit } from './score-with-unit'
 
 const describeRankingArguments: Kinds = {
@@ -88,7 +89,12 @@ function scoreOf({ score, lowest, highest, coverage }: RankedFit, { ranking, lan
   const written = (value: number): string => scoreWithUnit(value, ranking.method, language)
   const isWhole = !hasInterval && (coverage === undefined || coverage === 1)
   const scored = (value: number): string =>
-    isWhole ? written(value) : say.scored[ranking.unassessed](written(value), number(100 * covered))
+    isWhole
+      ? written(value)
+      : say.scored[ranking.unassessed](
+          written(value),
+          number(roundComputed(100 * covered, { digits: 1, mode: 'down' })),
+        )
   if (score !== undefined) {
     return [hasInterval ? say.between(scored(score), written(lowest), written(highest)) : scored(score)]
   }

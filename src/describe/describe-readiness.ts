@@ -6,6 +6,7 @@ import type { CompetencyModel } from '../model/competency-model'
 import { textIn } from '../model/find-text'
 import type { OfModel } from '../model/of-model'
 import type { Readiness, ReadinessOutcome } from '../talent/assess-readiness'
+import { aReadiness } from '../talent/result-kinds'
 import { describeMethod } from './describe-method'
 import { describeQualifications } from './describe-qualifications'
 import { languageOf } from './language-of'
@@ -20,12 +21,7 @@ const mostNamed = 3
 
 const describeReadinessArguments: Kinds = {
   model: aModel,
-  readiness: {
-    due: true,
-    ofKind: 'result',
-    like: 'assessReadiness(…)',
-    has: ['job', 'jobName', 'person', 'method'],
-  },
+  readiness: aReadiness,
   options: { fields: { language: {} } },
 }
 

@@ -1,6 +1,7 @@
 import { checkArguments } from '../base/check-arguments'
 import type { Kinds } from '../base/kind'
 import type { SchemeAlignment } from '../development/check-scheme-alignment'
+import { aSchemeAlignment } from '../development/result-kinds'
 import { aModel } from '../model/argument-kinds'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
@@ -15,12 +16,7 @@ const mostNamed = 5
 
 const describeSchemeAlignmentArguments: Kinds = {
   model: aModel,
-  alignment: {
-    due: true,
-    ofKind: 'result',
-    like: 'checkSchemeAlignment(…)',
-    has: ['schemes', 'certified', 'uncertified', 'schemesWithoutCompetencies'],
-  },
+  alignment: aSchemeAlignment,
   options: { fields: { language: {} } },
 }
 
@@ -70,7 +66,7 @@ export function describeSchemeAlignment<Id extends string, R extends string>(
           natures: list(natures),
         }),
     ...(onOne === 0 ? [] : [say.onOne(onOne)]),
-    ...(uncertified.length === 0
+    ...(uncertified.length === 0 || schemes.length === 0
       ? []
       : [
           say.uncertified(

@@ -2,6 +2,7 @@ import { checkArguments } from '../base/check-arguments'
 import type { Kinds } from '../base/kind'
 import { roundComputed } from '../base/round-computed'
 import type { CoveredScheme, SchemeCoverage } from '../development/check-scheme-coverage'
+import { aSchemeCoverage } from '../development/result-kinds'
 import { aModel } from '../model/argument-kinds'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
@@ -13,12 +14,7 @@ import type { SchemeCoverageLanguage, SchemeFacts } from './scheme-coverage-sent
 
 const describeSchemeCoverageArguments: Kinds = {
   model: aModel,
-  coverage: {
-    due: true,
-    ofKind: 'result',
-    like: 'checkSchemeCoverage(…)',
-    has: ['asOf', 'schemes', 'totals'],
-  },
+  coverage: aSchemeCoverage,
   options: { fields: { language: {} } },
 }
 

@@ -2,6 +2,7 @@ import { checkArguments } from '../base/check-arguments'
 import type { Kinds } from '../base/kind'
 import { textIn } from '../model/find-text'
 import type { SuccessionJob, SuccessionPlan, Successor } from '../talent/plan-succession'
+import { aSuccessionPlan } from '../talent/result-kinds'
 import { describeMethod } from './describe-method'
 import { languageOf } from './language-of'
 import type { DescribeOptions } from './options'
@@ -9,12 +10,7 @@ import { scoreWithUnit } from './score-with-unit'
 import type { SuccessionLanguage } from './succession-sentences'
 
 const describeSuccessionArguments: Kinds = {
-  plan: {
-    due: true,
-    ofKind: 'result',
-    like: 'planSuccession(…)',
-    has: ['method', 'bar', 'withinMonths', 'jobs'],
-  },
+  plan: aSuccessionPlan,
   options: { fields: { language: {} } },
 }
 

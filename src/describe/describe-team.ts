@@ -5,11 +5,11 @@ import { aModel } from '../model/argument-kinds'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import type { OfModel } from '../model/of-model'
+import { aTeamSummary } from '../team/result-kinds'
 import type { TeamAfter, TeamPicture, TeamSummary } from '../team/summarize-team'
 import { languageOf } from './language-of'
 import { briefly, nameOf } from './names'
 import type { DescribeOptions } from './options'
-import { aTeamSummary } from './result-kinds'
 import type { TeamLanguage } from './team-sentences'
 
 /** The most competencies that a sentence names one by one. */

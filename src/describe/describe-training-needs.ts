@@ -2,6 +2,7 @@ import { checkArguments } from '../base/check-arguments'
 import type { Kinds } from '../base/kind'
 import { roundComputed } from '../base/round-computed'
 import type { TrainingNeed, TrainingNeeds } from '../development/list-training-needs'
+import { aTrainingNeeds } from '../development/result-kinds'
 import { aModel } from '../model/argument-kinds'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
@@ -10,7 +11,6 @@ import type { OfModel } from '../model/of-model'
 import { languageOf } from './language-of'
 import { nameOf } from './names'
 import type { DescribeOptions } from './options'
-import { aTrainingNeeds } from './result-kinds'
 import type { TrainingNeedsLanguage } from './training-needs-sentences'
 
 /** The most needs that get a sentence of their own. */
@@ -57,6 +57,13 @@ export function describeTrainingNeeds<Id extends string, R extends string>(
   const { trainingNeeds: say, list } = language
   const name = (code: string): string => nameOf(model.competencies, code, language)
   const lacking = needs.needs.filter(({ below }) => below > 0)
+  // What everybody has needs nothing to cover it.
+  const wanted = new Set(
+    needs.needs
+      .filter(({ below, notAssessed, expired }) => below + notAssessed + expired > 0)
+      .map(({ competency }) => competency),
+  )
+  const uncovered = needs.uncovered.filter((code) => wanted.has(code))
   const sum = (field: 'notAssessed' | 'expired' | 'required' | 'unspecified'): number =>
     needs.needs.reduce((total, need) => total + need[field], 0)
   return [
@@ -70,7 +77,7 @@ export function describeTrainingNeeds<Id extends string, R extends string>(
       ? []
       : [say.open(sum('notAssessed'), needs.expiryKnown ? sum('expired') : undefined, sum('required'))]),
     ...(sum('unspecified') === 0 ? [] : [say.unspecified(sum('unspecified'))]),
-    ...(needs.uncovered.length === 0 ? [] : [say.uncovered(list(needs.uncovered.map(name)))]),
+    ...(uncovered.length === 0 ? [] : [say.uncovered(list(uncovered.map(name)))]),
     ...(needs.withoutJob.length === 0 ? [] : [say.withoutJob(list(needs.withoutJob))]),
     ...(needs.withoutRequirements.length === 0
       ? []

@@ -23,7 +23,7 @@ export const diffNotes: {
   'competencies-merged': ({ kind, from, to }, { notes }, { name, list }) =>
     notes[kind](list(from.map(name)), name(to)),
   'competency-renamed': ({ kind, competency, before, after, nameNowOf }, { notes }, { text }) =>
-    notes[kind]({ code: competency, before: text(before), after: text(after), nameNowOf }),
+    notes[kind]({ code: competency, ...inOneLanguage(before, after, text), nameNowOf }),
   'definition-changed': ({ kind, competency, before, after }, { notes }, { name }) =>
     notes[kind][doneTo(before, after)](name(competency)),
   'competency-rescaled': ({ kind, competency, before, after }, { notes }, { name }) =>
@@ -51,8 +51,10 @@ export const diffNotes: {
   'job-added': ({ kind, job }, { notes }, { name }) => notes[kind](name(job)),
   'job-removed': ({ kind, job }, { notes }, { name }) => notes[kind](name(job)),
   'job-moved': ({ kind, from, to }, { notes }, { name }) => notes[kind](name(from), name(to)),
-  'job-renamed': ({ kind, job, before, after }, { notes }, { text }) =>
-    notes[kind](job, text(before), text(after)),
+  'job-renamed': ({ kind, job, ...names }, { notes }, { text }) => {
+    const { before, after } = inOneLanguage(names.before, names.after, text)
+    return notes[kind](job, before, after)
+  },
   'job-changed': ({ kind, job, ...change }, { notes }, { title, field }) =>
     notes[kind](title(job), field(change)),
   'requirement-added': ({ kind, job, competency, level }, { notes }, { title, value }) =>
@@ -83,6 +85,21 @@ function requirementNote(
     return say.weight({ job, competency, before: value(before), after: value(after) })
   }
   return say.field(job, competency, field(change))
+}
+
+/** Two names in the language of the notes; where they are alike in it, in the first one in which they differ. */
+function inOneLanguage(
+  before: LocalizedText,
+  after: LocalizedText,
+  text: DiffWords['text'],
+): { readonly before: string; readonly after: string } {
+  const told = { before: text(before), after: text(after) }
+  if (told.before !== told.after) return told
+  const tags = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort()
+  const tag = tags.find(
+    (each) => before[each] !== undefined && after[each] !== undefined && before[each] !== after[each],
+  )
+  return tag === undefined ? told : { before: before[tag] ?? told.before, after: after[tag] ?? told.after }
 }
 
 function doneTo(before: LocalizedText | undefined, after: LocalizedText | undefined): DoneTo {

@@ -29,7 +29,7 @@ export function languageOf<L extends LanguageBase>(
   const kinds = [...Object.entries(basic), ...parts.map((part) => [part, 'object'] as const)]
   for (const [part, kind] of kinds) {
     const found: unknown = Reflect.get(language, part)
-    if (typeof found !== kind || found === null || found === '') {
+    if (typeof found !== kind || !found) {
       throw invalidParameter(subject, `language.${part}`, found, {
         ofKind: 'language-part',
         like: languageExample,
@@ -42,9 +42,8 @@ export function languageOf<L extends LanguageBase>(
 /** The language of the options, whatever it can say; refuses what is no language. */
 export function languageIn<L extends object>(subject: string, options: { readonly language: L }): L {
   // From JavaScript there may be none.
-  const given: { readonly language?: L } | null | undefined = options
-  const language: unknown = given?.language
-  if (given?.language !== undefined && typeof language === 'object' && language !== null)
-    return given.language
+  const given: { readonly language?: L | null } | null | undefined = options
+  const language = given?.language
+  if (language && typeof language === 'object') return language
   throw invalidParameter(subject, 'language', language, { ofKind: 'language', like: languageExample })
 }

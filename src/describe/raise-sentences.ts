@@ -17,6 +17,8 @@ export interface RaiseSentences {
     readonly after: string
   }) => string
   readonly step: (name: string, from: string, to: string) => string
+  /** That the profile is not complete. */
+  readonly incomplete: string
   /** A score that is not settled, among other words. */
   readonly range: (lowest: string, highest: string) => string
 }

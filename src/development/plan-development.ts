@@ -10,6 +10,7 @@ import { resultIssue } from '../base/issues'
 import type { Kinds, OptionKinds } from '../base/kind'
 import { throwIssues } from '../base/throw-issues'
 import type { BelowGapItem, GapItem, GapReport } from '../gap/analyze-gap'
+import { aGapReport } from '../gap/result-kinds'
 import type { ActivityInput, DevelopmentMethod } from '../model/activity'
 import { aDate, aNumber, aText, partsOfActivity, someNumber } from '../model/argument-kinds'
 import { checkSameModel } from '../model/check-same-model'
@@ -193,7 +194,7 @@ const planDevelopmentOptions: OptionKinds<PlanOptions> = {
 
 const planDevelopmentArguments: Kinds = {
   model: aDictionary,
-  report: { due: true, ofKind: 'result', like: 'analyzeGap(…)', has: ['job', 'jobName', 'items', 'outside'] },
+  report: aGapReport,
   options: { due: true, fields: planDevelopmentOptions },
 }
 

@@ -1,5 +1,7 @@
 import { at } from '../base/at'
 import { checkArguments } from '../base/check-arguments'
+import { isAtLeast } from '../base/compare'
+import { invalidParameter } from '../base/invalid-parameter'
 import type { Kinds, OptionKinds } from '../base/kind'
 import { aBandSet } from '../model/argument-kinds'
 import type { CompetencyModel } from '../model/competency-model'
@@ -9,6 +11,7 @@ import type { Band, BandSetInput } from './band-set'
 import { finished } from './finish'
 import type { MethodInfo } from './fit-method'
 import { methodInfo } from './method-info'
+import { aFitScore } from './result-kinds'
 import type { FitScore } from './score-fit'
 
 /** What a verdict rests on: the whole interval, or the score as it stands. */
@@ -107,12 +110,7 @@ const assignBandOptions: OptionKinds<AssignBandOptions> = {
 }
 
 const assignBandArguments: Kinds = {
-  fitScore: {
-    due: true,
-    ofKind: 'result',
-    like: 'scoreFit(…)',
-    has: ['job', 'jobName', 'method', 'unassessed'],
-  },
+  fitScore: aFitScore,
   options: { due: true, fields: assignBandOptions },
 }
 
@@ -146,6 +144,7 @@ export function assignBand<Id extends string, C extends string>(
   options: AssignBandOptions,
 ): BandVerdict<Id, C> {
   checkArguments('assignBand', { fitScore, options }, assignBandArguments)
+  checkEnds(fitScore)
   const { bands: bandSet, evidence = 'interval' } = options
   checkBands(bandSet, fitScore.method)
   const base: VerdictBase<Id, C> = {
@@ -197,6 +196,12 @@ function openItems<Id extends string, C extends string>({ items }: FitScore<Id, 
       return width > 0 ? [{ competency, width }] : []
     })
     .sort((a, b) => b.width - a.width)
+}
+
+/** Throws where the interval of a score ends before it begins. */
+function checkEnds({ lowest = 0, highest = lowest }: FitScore): void {
+  if (isAtLeast(highest, lowest)) return
+  throw invalidParameter('assignBand', 'fitScore.highest', highest, { atLeast: lowest })
 }
 
 /** The highest touched band, to be reached at best; or the lowest, to be stayed in at worst. */

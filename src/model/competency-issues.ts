@@ -35,7 +35,7 @@ function aboutUnknown(
   known: readonly string[],
 ): { readonly model: string; readonly suggestion?: string } {
   const suggestion = suggest(word, known)
-  return { model: id, ...(suggestion === undefined ? {} : { suggestion }) }
+  return { model: id, ...(suggestion && { suggestion }) }
 }
 
 /** The issue of a value of another model. */

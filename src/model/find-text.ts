@@ -42,8 +42,22 @@ export function findText(
   tag: string,
   options: FindTextOptions = {},
 ): FoundText | undefined {
-  checkText(text, tag, options)
-  const { fallback = ['en', 'id'] } = options
+  checkText(text)
+  checkWhere(tag, options)
+  return textFor(text, tag, options.fallback)
+}
+
+/** The text in a language, or in the best other one; blank when there is none. The tag is that of a language that was checked. */
+export function textIn(text: LocalizedText, tag: string): string {
+  checkText(text)
+  return textFor(text, tag)?.text ?? ''
+}
+
+function textFor(
+  text: LocalizedText,
+  tag: string,
+  fallback: readonly string[] = ['en', 'id'],
+): FoundText | undefined {
   // Nearly always the text has the very tag.
   const exact = Object.hasOwn(text, tag) ? text[tag] : undefined
   if (exact !== undefined && exact.trim() !== '') return { text: exact, tag, fellBack: false }
@@ -62,14 +76,18 @@ export function findText(
   return undefined
 }
 
-/** Refuses what is no text by language, or no tag, as from JavaScript. */
-function checkText(text: unknown, tag: unknown, options: unknown): void {
+/** Refuses what is no text by language, as from JavaScript. */
+function checkText(text: unknown): void {
   if (
     !isFielded(text) ||
     Object.values(text).some((each) => typeof each !== 'string' && each !== undefined)
   ) {
-    throw invalidParameter('findText', 'text', text, { like: "{ id: 'Integritas', en: 'Integrity' }" })
+    throw invalidParameter('findText', 'text', text, { like: "{ id: 'Kompetensi', en: 'Competencies' }" })
   }
+}
+
+/** Refuses what is no tag, or no other languages to look in. */
+function checkWhere(tag: unknown, options: unknown): void {
   if (typeof tag !== 'string') throw invalidParameter('findText', 'tag', tag, { like: "'id'" })
   const expected = { like: "{ fallback: ['en', 'id'] }" }
   if (!isFielded(options)) throw invalidParameter('findText', 'options', options, expected)
@@ -78,11 +96,6 @@ function checkText(text: unknown, tag: unknown, options: unknown): void {
     throw invalidParameter('findText', 'fallback', shownValue(fallback), { like: "['en', 'id']" })
   const [other] = Object.keys(others)
   if (other !== undefined) throw invalidParameter('findText', other, others[other], { named: ['fallback'] })
-}
-
-/** The text in a language, or in the best other one; blank when there is none. */
-export function textIn(text: LocalizedText, tag: string): string {
-  return findText(text, tag)?.text ?? ''
 }
 
 /** One text: its tag as written, and folded. */

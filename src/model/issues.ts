@@ -149,14 +149,13 @@ export const profileMessages: Messages<ProfileIssues> = {
     `"${d.competency}" is not a competency of "${d.model}"${didYouMean(d.suggestion)}`,
   'unknown-job': (d) => `"${d.job}" is not a job of "${d.model}"${didYouMean(d.suggestion)}`,
   'model-mismatch': (d) => `this is of "${d.found}", not of "${d.expected}"`,
-  'model-malformed': (d) => `the model is ${d.found}; write one from defineModel`,
+  'model-malformed': (d) => `the model is ${d.found}; use defineModel`,
   'level-not-a-number': (d) =>
-    `the ${d.of} level of "${d.competency}" is ${d.found}, not a number; leave it out if unknown`,
+    `the ${d.of} level of "${d.competency}" is ${d.found}; write a number or leave it out`,
   'level-off-scale': (d) =>
-    `the ${d.of} level of "${d.competency}" is ${d.level}; its scale ${d.levels ? `has the levels ${d.levels.join(', ')}` : `runs from ${d.lowest} to ${d.highest}`}`,
+    `the ${d.of} level of "${d.competency}" is ${d.level}; its scale ${d.levels ? `has ${d.levels.join(', ')}` : `runs from ${d.lowest} to ${d.highest}`}`,
   'no-scale': (d) => `"${d.competency}" has no scale; give it one`,
-  'weight-not-positive': (d) =>
-    `the weight of "${d.competency}" is ${d.found}; write a finite number above 0`,
+  'weight-not-positive': (d) => `the weight of "${d.competency}" is ${d.found}; write a number above 0`,
   'duplicate-requirement': (d) => `"${d.competency}" is required twice`,
   'profile-malformed': (d) =>
     `the profile has ${d.found}; write requirements: [{ competency, level, essential }], complete: true`,

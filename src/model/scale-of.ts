@@ -73,7 +73,7 @@ export function levelRange(scale: Scale): LevelRange & { readonly levels?: reado
 export function heldRange(scale: Ends | undefined): LevelRange {
   return scale
     ? { lowest: lowestHeld(scale), highest: highestLevel(scale) }
-    : { lowest: -Number.MAX_VALUE, highest: Number.MAX_VALUE }
+    : { lowest: -Infinity, highest: Infinity }
 }
 
 /** Whether a number is a level of a scale, as a requirement names one; on a continuous scale, noise at its ends aside. */

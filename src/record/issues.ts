@@ -4,6 +4,8 @@ import type { ReadIssue } from '../interchange/read/issues'
 
 /** Details of what is wrong with a stored result. */
 export interface RecordIssues {
+  /** Data without anything that stands around a stored result; `kind` is the one asked for. */
+  readonly 'result-not-recorded': { readonly kind?: string }
   /** A result of another kind than the one asked for. */
   readonly 'result-kind-differs': { readonly found: string; readonly expected: string }
   /** A result stored by a schema that this version of the library does not read. */
@@ -19,6 +21,8 @@ export type RecordIssue = ReadIssue | IssuesOf<RecordIssues>
 
 /** What is wrong with a stored result, in English. */
 export const recordMessages: Messages<RecordIssues> = {
+  'result-not-recorded': ({ kind }) =>
+    `these data are not a stored result; store what recordResult(${kind === undefined ? '' : `'${kind}', `}…) makes of a result`,
   'result-kind-differs': ({ found, expected }) =>
     `the stored result is of the kind "${found}", and one of the kind "${expected}" is expected`,
   'result-schema-unknown': ({ kind, found, reads }) =>

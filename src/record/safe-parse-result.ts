@@ -41,10 +41,11 @@ const safeParseResultArguments: Kinds = { options: { fields: parseResultOptions 
  *
  * @param data - JSON text, or what was read from it, such as a JSON column of a database
  * @param options - the kind it must be of, limits, and what to do with unknown fields
- * @returns the result with its kind, fresh; or every issue, errors first. Codes: `result-kind-differs`, `result-schema-unknown`,
- * `model-mismatch` (the model beside the result is not the one in it), and those of reading: `not-json`, `data-too-large`,
- * `too-deep`, `reserved-key`, `duplicate-id`, `duplicate-person` (one who is ranked, or in a team, twice), `wrong-type`,
- * `missing-field`, `unknown-field`, `not-one-of`, `date-invalid`
+ * @returns the result with its kind, fresh; or every issue, errors first. Codes: `result-not-recorded` (a result that did not go
+ * through `recordResult`), `result-kind-differs`, `result-schema-unknown`, `model-mismatch` (the model beside the result is
+ * not the one in it), and those of reading: `not-json`, `data-too-large`, `too-deep`, `reserved-key`, `duplicate-id`,
+ * `duplicate-person` (one who is ranked, or in a team, twice), `wrong-type`, `missing-field`, `unknown-field`, `not-one-of`,
+ * `date-invalid`
  * @throws `CompetencyError` `parameter-invalid` for a limit that is none or a kind there is not
  * @example
  * ```ts
@@ -73,6 +74,10 @@ export function safeParseResult<const K extends ResultKind = ResultKind>(
   const read = readData(data, limits, found)
   if (found.errors() === 0 && !isRecord(read)) tellWrongKind('object', read, [], found)
   if (found.errors() > 0 || !isRecord(read)) return refuse(found, limits)
+  if (!(Object.hasOwn(read, 'schema') || Object.hasOwn(read, 'result'))) {
+    found.add(recordIssue('result-not-recorded', [], kind === undefined ? {} : { kind }))
+    return refuse(found, limits)
+  }
   const known = kindOf(read, found)
   if (known !== undefined && kind !== undefined && known !== kind) {
     found.add(recordIssue('result-kind-differs', ['kind'], { found: known, expected: kind }))

@@ -48,7 +48,8 @@ const insertRowsArguments: Kinds = {
  * @returns statements, none for no rows
  * @throws `CompetencyError` `parameter-invalid` for a table or a number of rows that it cannot work with; `row-malformed`,
  * `row-column-unknown`, `row-value-invalid` and `text-not-storable`, each with its row and column, for rows that the table
- * could not keep as they are; `duplicate-id` for a row with the key of one before it
+ * could not keep as they are; `blank-id` and `key-malformed` for ids that are none or read as another; `duplicate-id` for a
+ * row with the key of one before it
  * @example
  * ```ts
  * import { lembagaXy } from 'kompetensi/lembaga-xy'

@@ -1,8 +1,10 @@
 import { foundInstead } from '../base/found-instead'
+import { isKey } from '../base/is-key'
 import type { Issue, IssuePath } from '../base/issue'
 import { mostSuggestions, suggest } from '../base/suggest'
 import { measureIssue } from '../measure/issues'
 import { duplicateTest } from '../measure/people-issues'
+import { keyIssue } from '../model/key-issue'
 import { type ColumnContent, sqlIssue } from './issues'
 import { isStorable, notStorable } from './storable'
 import { type ColumnType, type SqlTable, tableShapes } from './tables'
@@ -76,9 +78,16 @@ interface Cell {
 function valueIssue({ table, column, type, value, path }: Cell): Issue | undefined {
   const content = contentOf(type)
   if ((value ?? null) === null ? type.endsWith('?') : holds(content, value)) {
-    return isStorable(value) ? undefined : notStorable(value, path)
+    if (!isStorable(value)) return notStorable(value, path)
+    return typeof value === 'string' && column !== 'model_version' ? idIssue(value, table, path) : undefined
   }
   return sqlIssue('row-value-invalid', path, { table, column, content, found: foundInstead(value) })
+}
+
+/** Two ids that look alike would be two rows of the table. */
+function idIssue(id: string, table: SqlTable, path: IssuePath): Issue | undefined {
+  if (id.trim() === '') return measureIssue('blank-id', path, { field: String(path.at(-1)) })
+  return isKey(id) ? undefined : keyIssue(id, table, path)
 }
 
 function contentOf(type: ColumnType): ColumnContent {

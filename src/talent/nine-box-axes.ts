@@ -5,7 +5,7 @@ import type { Issue, IssuePath } from '../base/issue'
 import type { Kind, Kinds } from '../base/kind'
 import { rangeIssue } from '../base/range-issue'
 import { throwIssues } from '../base/throw-issues'
-import { aFlag, aNumber, someNumber } from '../model/argument-kinds'
+import { aFlag, aNumber, aText, aTitle, someNumber, someTitle } from '../model/argument-kinds'
 import { talentIssue } from './issues'
 import type {
   AxisCut,
@@ -119,5 +119,17 @@ export const aPlace: Kind = {
 /** Where somebody stands on each axis; absent: not rated. */
 export const nineBoxAxes: Kinds = { performance: aPlace, potential: aPlace }
 
-/** A numbering of the boxes. */
-export const aNineBoxScheme: Kind = { due: true, ofKind: 'object', has: ['id', 'name', 'boxes'] }
+const partsOfBox: Kinds = {
+  box: aNumber,
+  performance: aText,
+  potential: aText,
+  actions: { each: someTitle },
+}
+
+/** A numbering of the boxes; which boxes there are is looked at by `checkScheme`. */
+export const aNineBoxScheme: Kind = {
+  due: true,
+  ofKind: 'object',
+  has: ['id', 'name', 'boxes'],
+  parts: { id: aText, name: aTitle, boxes: { due: true, each: { ofKind: 'object', parts: partsOfBox } } },
+}

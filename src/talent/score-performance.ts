@@ -9,6 +9,7 @@ import { throwIssues } from '../base/throw-issues'
 import { finished } from '../fit/finish'
 import type { MethodInfo } from '../fit/fit-method'
 import { methodInfo } from '../fit/method-info'
+import { fitScoreParts } from '../fit/result-kinds'
 import type { FitScore } from '../fit/score-fit'
 import { measureIssue } from '../measure/issues'
 import { aName, aNumber, someNumber } from '../model/argument-kinds'
@@ -112,6 +113,7 @@ const scorePerformanceArguments: Kinds = {
         ofKind: 'number',
         like: 'scoreFit(…)',
         has: ['job', 'jobName', 'method', 'unassessed'],
+        parts: fitScoreParts,
       },
     },
   },

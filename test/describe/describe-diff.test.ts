@@ -103,6 +103,19 @@ Persyaratan
     )
   })
 
+  it('tells a name that changed in another language in that one', () => {
+    const model = (version: string, name: string) =>
+      defineModel({
+        id: 'rows',
+        version,
+        scales: {},
+        competencies: { A: { name: { id: name, en: 'Accuracy' } } },
+        jobs: {},
+      })
+    const diff = diffModels(model('1', 'Akurasi'), model('2', 'Ketelitian'))
+    expect(describeDiff(diff, { language: english })).toContain('Renamed (A): "Akurasi" to "Ketelitian"')
+  })
+
   it('has a sentence for every kind of change, without a hole, in both languages', () => {
     const same = (text: string) => ({ id: text, en: text })
     const base = soundModel()

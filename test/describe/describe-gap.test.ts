@@ -143,6 +143,28 @@ describe('describeGap', () => {
     })
   })
 
+  it('names what is wrong in a report that came from elsewhere, and what gives one that is right', () => {
+    const report = analyzeGap(acme, 'analyst', { SQL: 3 })
+    const told = (change: object): string[] =>
+      thrownBy(() => describeGap(acme, untyped({ ...report, ...change }), { language: en })).issues.map(
+        ({ message }) => message,
+      )
+    const by = 'given by analyzeGap(…), parseResult(…)'
+    expect(told({ shortfall: '1' })).toEqual([
+      `"report.shortfall" of describeGap is "1"; it must be finite, ${by}`,
+    ])
+    const [first] = report.items
+    expect(told({ items: [{ ...first, held: undefined }] })).toEqual([
+      `"report.items.0.held" of describeGap is undefined; it must be finite, ${by}`,
+    ])
+    expect(told({ items: new Map() })).toEqual([
+      `"report.items" of describeGap is Map; it must be of kind list, ${by}`,
+    ])
+    expect(told({ items: null })).toEqual([
+      expect.stringContaining('"report" of describeGap is { model, modelVersion, job, … }'),
+    ])
+  })
+
   it('says every report, and the same of what JSON gives back', () => {
     fc.assert(
       fc.property(arbitraryHoldingsCase(), fc.constantFrom(id, en), ({ model, job, holdings }, language) => {

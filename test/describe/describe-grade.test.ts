@@ -9,7 +9,7 @@ describe('describeGrade', () => {
   it('says the grade that is met and what is missing for the next', () => {
     const result = findEligibleGrade(lembagaXy, full, { rule: 'any-job' })
     expect(describeGrade(lembagaXy, result, { language: en }).split('\n')).toEqual([
-      'The assessed competencies meet grade A1: the required levels of at least one job there are held.',
+      'The assessed competencies are enough for A1: the required levels of at least one job there are held.',
       'For grade A2, one of these:',
       expect.stringMatching(/^- Certification Staff: raise /),
       expect.stringMatching(

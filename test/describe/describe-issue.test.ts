@@ -97,6 +97,12 @@ const samples: {
   ],
   'too-deep': [{ deepest: 32 }],
   'parameter-invalid': [
+    {
+      subject: 'describeGap',
+      parameter: 'report.items.0.competency',
+      found: 'undefined',
+      expected: { ofKind: 'text', givenBy: 'analyzeGap(…), parseResult(…)' },
+    },
     { subject: 'profileMatching', parameter: 'coreShare', found: '60', expected: { above: 0, below: 1.5 } },
     {
       subject: 'a query',
@@ -198,6 +204,7 @@ const samples: {
   'duplicate-id': [{ id: 'coaching', kind: 'activities' }],
   'step-not-upward': [{ competency: 'INT', from: 3, to: 2.5 }],
   'certificate-of-another': [{ person: 'P1', found: 'P2' }],
+  'result-not-recorded': [{ kind: 'gap' }, {}],
   'result-kind-differs': [{ found: 'fit', expected: 'gap' }],
   'result-schema-unknown': [{ kind: 'gap', found: 9, reads: [1, 2] }],
   'same-job': [{ job: 'clerk' }],

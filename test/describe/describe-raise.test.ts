@@ -16,10 +16,10 @@ describe('describeRaise', () => {
   it('says which raises reach the band, and what the score becomes', () => {
     const answer = raiseToBand(lembagaXy, profile, holdings, options)
     expect(describeRaise(lembagaXy, answer, jpmSelection, { language: en })).toBe(
-      'Attainment for Certification Manager, to reach Qualifies: raise Creating Value for the Customer from level 3 to 4 and Fostering Creativity and Innovation from level 2 to 3 (2 steps in all); the score: 75.56%–82.22% → 80%–86.67%.',
+      'Attainment for Certification Manager, to reach Qualifies: raise Creating Value for the Customer from level 3 to 4 and Fostering Creativity and Innovation from level 2 to 3 (2 steps in all); the score: 75.56%–82.22% → 80%–86.67%.\nThis result rests only on the requirements that are known; the profile is not complete.',
     )
     expect(describeRaise(lembagaXy, answer, jpmSelection, { language: id })).toBe(
-      'Capaian level untuk Manager Sertifikasi, menuju kategori Memenuhi Syarat: naikkan Menciptakan Nilai bagi Pelanggan dari level 3 ke 4 dan Mendorong Kreativitas dan Inovasi dari level 2 ke 3 (seluruhnya 2 tingkat); nilainya: 75,56%–82,22% → 80%–86,67%.',
+      'Capaian level untuk Manager Sertifikasi, menuju kategori Memenuhi Syarat: naikkan Menciptakan Nilai bagi Pelanggan dari level 3 ke 4 dan Mendorong Kreativitas dan Inovasi dari level 2 ke 3 (seluruhnya 2 tingkat); nilainya: 75,56%–82,22% → 80%–86,67%.\nHasil ini hanya berdasarkan persyaratan yang diketahui; standar kompetensinya belum lengkap.',
     )
   })
 
@@ -27,7 +27,7 @@ describe('describeRaise', () => {
     const full = { ...holdings, CFV: 4, FCI: 4, IMI: 3, CT: 4 }
     const answer = raiseToBand(lembagaXy, profile, full, options)
     expect(describeRaise(lembagaXy, answer, jpmSelection, { language: en })).toMatch(
-      /: already reached \(score 93\.33%\)\.$/,
+      /: already reached \(score 93\.33%\)\.$/m,
     )
   })
 
@@ -36,7 +36,13 @@ describe('describeRaise', () => {
     expect(describeRaise(lembagaXy, answer, jpmSelection, { language: en }).split('\n')).toEqual([
       'Attainment for Certification Manager, to reach Qualifies: cannot be reached by raising only what has been assessed.',
       'Essential and not assessed: Integrity.',
+      'This result rests only on the requirements that are known; the profile is not complete.',
     ])
+  })
+
+  it('rests on the whole profile where that is complete', () => {
+    const answer = raiseToBand(lembagaXy, { ...profile, complete: true, unknown: [] }, holdings, options)
+    expect(describeRaise(lembagaXy, answer, jpmSelection, { language: en })).not.toContain('known')
   })
 
   it('refuses an answer of another model', () => {

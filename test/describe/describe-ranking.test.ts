@@ -34,7 +34,7 @@ describe('describeRanking', () => {
     expect(describeRanking(lembagaXy, ranking, { language: en }).split('\n')).toEqual([
       'Administration Staff: 4 candidates by Attainment; a shortfall in an essential competency excludes.',
       '1. p1: 100%.',
-      '1. p2: 100% on what is assessed (92.31% of the weight), between 93.75% and 100% as a whole; would be excluded only if Integrity turned out below the required level.',
+      '1. p2: 100% on what is assessed (92.3% of the weight), between 93.75% and 100% as a whole; would be excluded only if Integrity turned out below the required level.',
       '– p3: 93.75%; excluded; essential and below: Creating Value for the Customer (required level 2, held level 1).',
       '– p4: not ranked yet, because no requirement with a level has been assessed; once assessed, the score may lie anywhere between 0% and 100%; rank 1 to 3 is possible; would be excluded only if any one of Integrity and Creating Value for the Customer turned out below the required level.',
       'This ranking rests only on the requirements that are known; the profile is not complete.',

@@ -69,7 +69,7 @@ describe('describeReadiness', () => {
       'p1 for Administration Staff: not ready within 12 months (the bar is out of reach even with every shortfall closed).',
     )
     expect(said({}, { ...full, CFV: 1 })).toBe(
-      'p1 for Administration Staff: not ready within 12 months (development cannot close an essential shortfall).',
+      'p1 for Administration Staff: not ready within 12 months (no time of development is given for an essential shortfall).',
     )
   })
 

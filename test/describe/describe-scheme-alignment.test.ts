@@ -38,8 +38,8 @@ describe('describeSchemeAlignment', () => {
 
   it('says that a model has no schemes', () => {
     const bare = soundModel()
-    expect(describeSchemeAlignment(bare, checkSchemeAlignment(bare), { language: en })).toMatch(
-      /^The model names no certification scheme for its 3 competencies\.$/m,
+    expect(describeSchemeAlignment(bare, checkSchemeAlignment(bare), { language: en })).toBe(
+      'The model names no certification scheme for its 3 competencies.',
     )
     expect(describeSchemeAlignment(bare, checkSchemeAlignment(bare), { language: id })).toMatch(
       /^Model ini tidak/,

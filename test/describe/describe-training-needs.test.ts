@@ -6,6 +6,11 @@ import { describeTrainingNeeds } from '../../src/describe/describe-training-need
 import { listTrainingNeeds } from '../../src/development/list-training-needs'
 import { clinic, people } from './support/clinic-people'
 
+/** Everything that the job requires, at the highest level. */
+const fullHoldings = Object.fromEntries(
+  lembagaXy.jobs['staf-sertifikasi'].requirements.map(({ competency }) => [competency, 5]),
+)
+
 const needs = listTrainingNeeds(lembagaXy, people, { activities: [clinic] })
 
 describe('describeTrainingNeeds', () => {
@@ -27,6 +32,12 @@ describe('describeTrainingNeeds', () => {
     expect(lines[1]).toBe(
       '1. Berpikir Analitis: 1 dari 2 orang di bawah standar, rata-rata kesenjangannya 2 level.',
     )
+  })
+
+  it('speaks of no scheme or activity for what everybody has', () => {
+    const full = listTrainingNeeds(lembagaXy, [{ id: 'p1', job: 'staf-sertifikasi', holdings: fullHoldings }])
+    expect(full.uncovered.length).toBeGreaterThan(0)
+    expect(describeTrainingNeeds(lembagaXy, full, { language: en }).split('\n')).toHaveLength(1)
   })
 
   it('says that nobody is below, not that somebody is in none', () => {

@@ -1,16 +1,19 @@
 // What an untyped caller writes wrong into a method, a band set or a search: the error names the function, the option and the remedy.
 
 import {
+  assessReadiness,
   assignBand,
   attainment,
   bandsFromRanges,
   type CompetencyError,
   compareMethods,
+  type FitMethod,
   jobPersonMatch,
   metShare,
   profileMatching,
   proportionalReadiness,
   raiseToBand,
+  rankCandidates,
   scoreFit,
   similarity,
 } from 'kompetensi'
@@ -240,6 +243,32 @@ describe('an option that is wrong', () => {
     )
     expect(proportionalReadiness().id).toBe('proportionalReadiness')
     expect(() => bandsFromRanges).not.toThrow()
+  })
+})
+
+describe('a method that was not called', () => {
+  const factories = {
+    attainment,
+    jobPersonMatch,
+    metShare,
+    profileMatching,
+    proportionalReadiness,
+    similarity,
+  }
+  it.each(Object.entries(factories))('%s is told with its brackets', (name, factory) => {
+    const person = { id: 'p1', holdings: { SQL: 3 } }
+    const wrongMethod: FitMethod = untyped(factory)
+    const calls = [
+      () => scoreFit(model, 'clerk', { SQL: 3 }, { method: wrongMethod }),
+      () => compareMethods(model, 'clerk', [person], { methods: [wrongMethod] }),
+      () => rankCandidates(model, 'clerk', [person], { method: wrongMethod, belowEssential: 'flag' }),
+      () => assessReadiness(model, 'clerk', person, { method: wrongMethod, bar: 80, withinMonths: 12 }),
+    ]
+    for (const call of calls) {
+      expect(thrownBy(call).issues).toMatchObject([
+        { code: 'parameter-invalid', details: { found: `function ${name}`, suggestion: `${name}()` } },
+      ])
+    }
   })
 })
 

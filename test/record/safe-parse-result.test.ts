@@ -12,6 +12,7 @@ import * as change from 'kompetensi/change'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { fullEn } from 'kompetensi/locale/en'
 import {
+  type ParseResultOptions,
   type ResultKind,
   recordResult,
   resultKinds,
@@ -139,7 +140,10 @@ describe('safeParseResult', () => {
 
   it.each<[string, unknown, string[]]>([
     ['nothing', undefined, ['error  wrong-type']],
-    ['a bare result', report, ['error kind missing-field']],
+    ['a bare result', report, ['error  result-not-recorded']],
+    ['a bare result that has a kind of its own', samples.move[0], ['error  result-not-recorded']],
+    ['a bare result of a kind that can be stored', samples.migration[0], ['error  result-not-recorded']],
+    ['a result of no kind', { schema: 1, result: report }, ['error kind missing-field']],
     ['a kind there is not', { ...stored, kind: 'gaps' }, ['error kind not-one-of']],
     ['a kind every object answers to', { ...stored, kind: 'constructor' }, ['error kind not-one-of']],
     ['a kind that is no text', { ...stored, kind: 1 }, ['error kind wrong-type']],
@@ -154,6 +158,13 @@ describe('safeParseResult', () => {
     ['a key that reaches a prototype', '{"kind":"gap","__proto__":{}}', ['error __proto__ reserved-key']],
   ])('refuses %s', (_, data, issues) => {
     expect(told(data)).toEqual(issues)
+  })
+
+  it('says of a bare result what makes of it one that can be stored', () => {
+    const messages = (options?: ParseResultOptions): (string | undefined)[] =>
+      safeParseResult(JSON.stringify(report), options).issues.map(({ message }) => message)
+    expect(messages()).toEqual([expect.stringContaining('recordResult(…)')])
+    expect(messages({ kind: 'gap' })).toEqual([expect.stringContaining("recordResult('gap', …)")])
   })
 
   it('refuses a model beside a result of none', () => {

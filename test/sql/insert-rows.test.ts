@@ -71,6 +71,29 @@ describe('insertRows', () => {
     ])
   })
 
+  it('refuses ids that are none, or read as another', () => {
+    const row = { model: 'm', person: 'p', job: 'clerk', unit: null }
+    const given = [
+      { person: '' },
+      { person: 'p\u200b' },
+      { job: ' clerk' },
+      { unit: ' ' },
+      { model: 'm\u00ad' },
+    ]
+    const people = given.map((change) => ({ ...row, ...change }))
+    expect(
+      thrownBy(() => insertRows('people', people)).issues.map(({ code, path }) => [code, ...path]),
+    ).toEqual([
+      ['blank-id', 'rows', 0, 'person'],
+      ['key-malformed', 'rows', 1, 'person'],
+      ['key-malformed', 'rows', 2, 'job'],
+      ['blank-id', 'rows', 3, 'unit'],
+      ['key-malformed', 'rows', 4, 'model'],
+    ])
+    const job = { model: 'm', model_version: ' ', job: 'clerk', unit: null, profile_complete: true }
+    expect(insertRows('jobs', [job])).toHaveLength(1)
+  })
+
   it('refuses a list with holes at the first, however many there are', () => {
     const people = untyped(new Array(1e9))
     expect(thrownBy(() => insertRows('people', people)).issues.map(({ path }) => path)).toEqual([['rows', 0]])

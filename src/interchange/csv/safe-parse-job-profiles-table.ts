@@ -78,7 +78,7 @@ const safeParseJobProfilesTableArguments: Kinds = {
  * const { value, issues } = safeParseJobProfilesTable(acme, 'Jabatan;SQL;Negosiasi\r\nAnalis;4;-\r\nKepala;9;3\r\n')
  * console.log(value.jobs['Analis']?.requirements) // [{ competency: 'SQL', level: 4 }]
  * console.log(issues[0]?.path, issues[0]?.message)
- * // [3, 'SQL'] the required level of "SQL" is 9; its scale has the levels 1, 2, 3, 4, 5
+ * // [3, 'SQL'] the required level of "SQL" is 9; its scale has 1, 2, 3, 4, 5
  * console.log(value.jobs['Kepala']?.complete) // false
  * ```
  */

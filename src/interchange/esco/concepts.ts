@@ -6,11 +6,13 @@ import type { LocalizedText } from '../../model/localized-text'
 import { shown } from '../read/cell-text'
 import { canBeKey } from '../read/entries'
 import type { Findings } from '../read/findings'
+import { dataIssue } from '../read/issues'
 import { labelIn } from '../read/label-in'
 import type { RowReader } from '../read/row-reader'
 import { sameContent, tellRepeatedRow } from '../read/same-rows'
 import { openSource, type SourceKind, type SourceSet } from '../read/source-file'
 import type { Table } from '../read/table-options'
+import type { ConceptField } from './esco-kinds'
 import type { EscoIssue } from './issues'
 import { escoIssue } from './issues'
 
@@ -38,25 +40,33 @@ export interface Concepts<T> {
   readonly entries: ReadonlyMap<string, T>
 }
 
+/** What ESCO has concepts of, a file each. */
+const conceptTypes = ['Occupation', 'KnowledgeSkillCompetence', 'SkillGroup', 'ISCOGroup'] as const
+
 /** What a file of concepts is, and what is made of one of its rows. */
 export interface ConceptReading<Field extends string, T> {
   /** The name of the file. */
   readonly name: string
   /** What its concepts are in a model. */
   readonly kind: string
+  /** What ESCO calls them, where rows say so. */
+  readonly type: (typeof conceptTypes)[number]
   /** Its columns. */
-  readonly columns: SourceKind<Field | 'conceptUri' | 'preferredLabel'>
+  readonly columns: SourceKind<Field | ConceptField>
   /** The entry of a row. */
   readonly entryOf: (
-    row: RowReader<Field | 'conceptUri' | 'preferredLabel'>,
+    row: RowReader<Field | ConceptField>,
     concept: { readonly uri: string; readonly label: LocalizedText },
   ) => T
 }
 
-/** Reads the concepts of a file; tells of a URI that is no code, or is there already. */
+/**
+ * Reads the concepts of a file; tells of a URI that is no code, or is there already. A file that has a concept of another
+ * kind is another file: that is told, and nothing else of it.
+ */
 export function readConcepts<Field extends string, T>(
   table: Table,
-  { name, kind, columns, entryOf }: ConceptReading<Field, T>,
+  { name, kind, type, columns, entryOf }: ConceptReading<Field, T>,
   set: EscoSet,
 ): Concepts<T> {
   const file = openSource(table, columns, name, set)
@@ -64,6 +74,10 @@ export function readConcepts<Field extends string, T>(
   const entries = new Map<string, T>()
   const first = new Map<string, First>()
   for (const row of file.rows) {
+    if (tellOtherType(row, type, file.found)) {
+      set.broken.add(name)
+      break
+    }
     const uri = row.needed('conceptUri')
     if (uri === undefined) continue
     const code = codeOfUri(uri)
@@ -87,6 +101,18 @@ export function readConcepts<Field extends string, T>(
   }
   file.close()
   return { codes, entries }
+}
+
+/** Tells of a row that is of another kind of concept; true where it is. */
+function tellOtherType(
+  row: Pick<RowReader<ConceptField>, 'number' | 'text'>,
+  type: string,
+  found: Findings<EscoIssue>,
+): boolean {
+  const other = conceptTypes.find((each) => each !== type && each === row.text('conceptType'))
+  if (other === undefined) return false
+  found.add(dataIssue('not-one-of', [row.number, 'conceptType'], { found: other, allowed: [type] }))
+  return true
 }
 
 /** The first row of a concept. */

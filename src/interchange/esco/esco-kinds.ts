@@ -1,35 +1,37 @@
 import type { SourceKind } from '../read/source-file'
 
-const concept = { conceptUri: ['conceptUri'], preferredLabel: ['preferredLabel'] } as const
+/** The columns of every file of concepts. */
+export type ConceptField = 'conceptType' | 'conceptUri' | 'preferredLabel'
+
+const concept = {
+  conceptType: ['conceptType'],
+  conceptUri: ['conceptUri'],
+  preferredLabel: ['preferredLabel'],
+} as const
 
 const notes = ['hiddenLabels', 'status', 'modifiedDate', 'scopeNote', 'definition', 'inScheme'] as const
 
 /** The columns of `occupations_en.csv`. */
-export const occupationKind: SourceKind<'conceptUri' | 'preferredLabel' | 'iscoGroup' | 'code'> =
-  /* @__PURE__ */ (() => ({
-    headers: { ...concept, iscoGroup: ['iscoGroup'], code: ['code'] },
-    needed: [['conceptUri'], ['preferredLabel']],
-    redundant: ['conceptType'],
-    notCarried: ['altLabels', 'regulatedProfessionNote', 'description', 'naceCode', ...notes],
-  }))()
+export const occupationKind: SourceKind<ConceptField | 'iscoGroup' | 'code'> = /* @__PURE__ */ (() => ({
+  headers: { ...concept, iscoGroup: ['iscoGroup'], code: ['code'] },
+  needed: [['conceptUri'], ['preferredLabel']],
+  notCarried: ['altLabels', 'regulatedProfessionNote', 'description', 'naceCode', ...notes],
+}))()
 
 /** The columns of `skills_en.csv`. */
-export const skillKind: SourceKind<'conceptUri' | 'preferredLabel' | 'altLabels' | 'description'> =
-  /* @__PURE__ */ (() => ({
-    headers: { ...concept, altLabels: ['altLabels'], description: ['description'] },
-    needed: [['conceptUri'], ['preferredLabel']],
-    redundant: ['conceptType'],
-    notCarried: ['skillType', 'reuseLevel', ...notes],
-  }))()
+export const skillKind: SourceKind<ConceptField | 'altLabels' | 'description'> = /* @__PURE__ */ (() => ({
+  headers: { ...concept, altLabels: ['altLabels'], description: ['description'] },
+  needed: [['conceptUri'], ['preferredLabel']],
+  notCarried: ['skillType', 'reuseLevel', ...notes],
+}))()
 
 /** The columns of `skillGroups_en.csv` and `ISCOGroups_en.csv`. */
-export const groupKind: SourceKind<'conceptUri' | 'preferredLabel' | 'description'> =
-  /* @__PURE__ */ (() => ({
-    headers: { ...concept, description: ['description'] },
-    needed: [['conceptUri'], ['preferredLabel']],
-    redundant: ['conceptType', 'code'],
-    notCarried: ['altLabels', ...notes],
-  }))()
+export const groupKind: SourceKind<ConceptField | 'description'> = /* @__PURE__ */ (() => ({
+  headers: { ...concept, description: ['description'] },
+  needed: [['conceptUri'], ['preferredLabel']],
+  redundant: ['code'],
+  notCarried: ['altLabels', ...notes],
+}))()
 
 /** The columns of `occupationSkillRelations.csv`. */
 export const relationKind: SourceKind<'occupationUri' | 'relationType' | 'skillUri'> = {

@@ -11,6 +11,7 @@ export function readSkills(table: Table, set: EscoSet): Concepts<Competency> {
     {
       name: 'skills',
       kind: 'competencies',
+      type: 'KnowledgeSkillCompetence',
       columns: skillKind,
       entryOf: (row, { uri, label }) => {
         const description = row.text('description')
@@ -41,6 +42,7 @@ export function readOccupations(table: Table, set: EscoSet): Concepts<Occupation
     {
       name: 'occupations',
       kind: 'jobs',
+      type: 'Occupation',
       columns: occupationKind,
       entryOf: (row, { uri, label }) => {
         const code = row.text('code')
@@ -74,7 +76,8 @@ export function readGroups(
     const description = row.text('description')
     return { name: label, ...(description === undefined ? {} : { description: set.text(description) }) }
   }
-  return readConcepts<'description', Cluster>(table, { name, kind, columns: groupKind, entryOf }, set)
+  const type = kind === 'clusters' ? 'SkillGroup' : 'ISCOGroup'
+  return readConcepts<'description', Cluster>(table, { name, kind, type, columns: groupKind, entryOf }, set)
 }
 
 /** The lines of a cell that are not blank. */

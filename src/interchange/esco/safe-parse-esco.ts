@@ -40,8 +40,8 @@ const safeParseEscoArguments: Kinds = { options: { due: true, fields: safeParseE
  * - **Dangling relations** are left out and told as `unknown-reference`. An occupation that loses a skill in this way,
  *   or has none, is no complete profile.
  *
- * A concept without a label keeps its code for a name. Where a file cannot be read as a whole, what others lack because
- * of it is not told.
+ * A concept without a label keeps its code for a name. Where a file cannot be read as a whole, or has concepts of another
+ * file (its `conceptType` says so), what others lack because of it is not told.
  *
  * Names are those of the files, in their language: ESCO has no Indonesian. Relations between skills
  * (`skillSkillRelations.csv`) are not read.

@@ -5,12 +5,12 @@ export const grade: GradeSentences = {
   none: 'The assessed competencies meet no grade yet.',
   meets: {
     'any-job': (grades) =>
-      `The assessed competencies meet grade ${grades}: the required levels of at least one job there are held.`,
+      `The assessed competencies are enough for ${grades}: the required levels of at least one job there are held.`,
     'every-job': (grades) =>
-      `The assessed competencies meet grade ${grades}: the required levels of every job there are held.`,
+      `The assessed competencies are enough for ${grades}: the required levels of every job there are held.`,
   },
   unspecified: 'Some requirements there have no level, so it cannot be said whether they are met.',
-  mayMeet: (grades) => `What is not assessed may still show grade ${grades} to be met.`,
+  mayMeet: (grades) => `What is not assessed may still prove enough for ${grades}.`,
   next: {
     'any-job': (grade, jobs) => (jobs === 1 ? `For grade ${grade}:` : `For grade ${grade}, one of these:`),
     'every-job': (grade, jobs) => (jobs === 1 ? `For grade ${grade}:` : `For grade ${grade}, all of these:`),

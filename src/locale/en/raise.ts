@@ -8,5 +8,6 @@ export const raise: RaiseSentences = {
   raises: ({ subject, steps, rungs, count, before, after }) =>
     `${subject}: raise ${steps} (${rungs} ${count === 1 ? 'step' : 'steps'} in all); the score: ${before} → ${after}.`,
   step: (name, from, to) => `${name} from level ${from} to ${to}`,
+  incomplete: 'This result rests only on the requirements that are known; the profile is not complete.',
   range: (lowest, highest) => `${lowest}–${highest}`,
 }

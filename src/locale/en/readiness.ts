@@ -12,8 +12,8 @@ export const readiness: ReadinessSentences = {
     `${stage}${months === undefined ? '' : `, ${months} of development needed`}${reasons === undefined ? '' : ` (${reasons})`}`,
   between: (stage, least, most) => `${stage}, between ${least} and ${most} months of development needed`,
   reasons: {
-    'essential-without-pace': 'development cannot close an essential shortfall',
-    'shortfall-without-pace': 'development cannot close a shortfall',
+    'essential-without-pace': 'no time of development is given for an essential shortfall',
+    'shortfall-without-pace': 'no time of development is given for a shortfall',
     'too-long': 'closing all shortfalls takes longer than the time allowed',
     'bar-out-of-reach': 'the bar is out of reach even with every shortfall closed',
     qualification: 'an absolute qualification is lacking',
@@ -22,7 +22,7 @@ export const readiness: ReadinessSentences = {
   bar: (method, bar) => `The bar is ${bar} by ${method}.`,
   score: (score) => `The score is ${score}.`,
   scores: (lowest, highest) => `The score lies between ${lowest} and ${highest}.`,
-  shortfall: ({ name, required, held, months = 'development cannot close it' }) =>
+  shortfall: ({ name, required, held, months = 'no time of development is given' }) =>
     `${name} (required level ${required}, held level ${held}, ${months})`,
   shortfalls: (items) => `To close: ${items}.`,
   notAssessed: (names) => `To assess first: ${names}.`,

@@ -240,7 +240,20 @@ function mean(suggestion: string | undefined): string {
   return suggestion === undefined ? '' : ` (maksudnya "${suggestion}"?)`
 }
 
-function expectedWords({ oneOf, ofKind, like, named, absent, givenWith, ...range }: Expected): string {
+function expectedWords({ givenBy, ...expected }: Expected): string {
+  const given = givenBy === undefined ? '' : `, sebagaimana keluaran ${givenBy}`
+  return thingWords(expected) + given
+}
+
+function thingWords({
+  oneOf,
+  ofKind,
+  like,
+  named,
+  absent,
+  givenWith,
+  ...range
+}: Omit<Expected, 'givenBy'>): string {
   if (named !== undefined) return `bernama salah satu dari ${named.join(', ')}`
   if (absent === true) return 'ditiadakan'
   const choices = oneOf === undefined ? [] : [`salah satu dari ${oneOf.join(', ')}`]

@@ -8,5 +8,6 @@ export const raise: RaiseSentences = {
   raises: ({ subject, steps, rungs, before, after }) =>
     `${subject}: naikkan ${steps} (seluruhnya ${rungs} tingkat); nilainya: ${before} → ${after}.`,
   step: (name, from, to) => `${name} dari level ${from} ke ${to}`,
+  incomplete: 'Hasil ini hanya berdasarkan persyaratan yang diketahui; standar kompetensinya belum lengkap.',
   range: (lowest, highest) => `${lowest}–${highest}`,
 }

@@ -366,6 +366,8 @@ const ofColumns: Messages<BatchIssues & SqlIssues> = {
 }
 
 const ofStoredResults: Messages<RecordIssues> = {
+  'result-not-recorded': (d) =>
+    `Data ini bukan hasil yang disimpan; simpan keluaran recordResult(${d.kind === undefined ? '' : `'${d.kind}', `}…) dari hasil itu.`,
   'result-kind-differs': (d) =>
     `Hasil yang disimpan ini berjenis "${d.found}", padahal yang diminta berjenis "${d.expected}".`,
   'result-schema-unknown': (d) =>

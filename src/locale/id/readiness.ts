@@ -14,8 +14,8 @@ export const readiness: ReadinessSentences = {
   between: (stage, least, most) => `${stage}, perlu pengembangan antara ${least} dan ${most} bulan`,
   reasons: {
     'essential-without-pace':
-      'ada kesenjangan pada kompetensi wajib yang tidak dapat ditutup dengan pengembangan',
-    'shortfall-without-pace': 'ada kesenjangan yang tidak dapat ditutup dengan pengembangan',
+      'ada kesenjangan pada kompetensi wajib yang lama pengembangannya tidak ditetapkan',
+    'shortfall-without-pace': 'ada kesenjangan yang lama pengembangannya tidak ditetapkan',
     'too-long': 'menutup semua kesenjangan perlu waktu lebih lama daripada batas waktunya',
     'bar-out-of-reach': 'batas nilai tidak tercapai meskipun semua kesenjangan ditutup',
     qualification: 'kualifikasi mutlak tidak terpenuhi',
@@ -24,7 +24,7 @@ export const readiness: ReadinessSentences = {
   bar: (method, bar) => `Batas nilainya ${bar} menurut ${method}.`,
   score: (score) => `Nilainya ${score}.`,
   scores: (lowest, highest) => `Nilainya antara ${lowest} dan ${highest}.`,
-  shortfall: ({ name, required, held, months = 'tidak dapat ditutup dengan pengembangan' }) =>
+  shortfall: ({ name, required, held, months = 'lama pengembangannya tidak ditetapkan' }) =>
     `${name} (dipersyaratkan level ${required}; dimiliki level ${held}; ${months})`,
   shortfalls: (items) => `Yang perlu ditutup: ${items}.`,
   notAssessed: (names) => `Yang perlu dinilai dahulu: ${names}.`,

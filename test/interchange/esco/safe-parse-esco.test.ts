@@ -246,6 +246,19 @@ describe('ESCO files', () => {
     expect(codesOf(input)[0]).toBe(`error ${issue}`)
   })
 
+  it('are told at once where one is given for another, and nothing that follows from it', () => {
+    const { occupations, skills } = files
+    const swapped = codesOf({ ...files, occupations: skills, skills: occupations })
+    expect(swapped.filter((issue) => !issue.startsWith('hint column-unknown'))).toEqual([
+      'error not-one-of skills/2/conceptType',
+      'error not-one-of occupations/2/conceptType',
+    ])
+    expect(safeParseEsco({ ...files, skillGroups: skills }, release).issues[0]).toMatchObject({
+      path: ['skillGroups', 2, 'conceptType'],
+      details: { found: 'KnowledgeSkillCompetence', allowed: ['SkillGroup'] },
+    })
+  })
+
   it('refuse to be nothing', () => {
     expect(codesOf(untyped({ skills: '' }))).toEqual([
       'error missing-field occupations',

@@ -14,7 +14,7 @@ describe('jobProfileSchema', () => {
     expect(await validated(schema, samples['job-profile'])).toEqual(samples['job-profile'])
     expect(await validated(schema, 3)).toHaveLength(1)
     expect(await validated(schema, wrong)).toEqual([
-      'requirements.0.level: The required level of "SQL" is 2.5; its scale has the levels 1, 2, 3, 4, 5.',
+      'requirements.0.level: The required level of "SQL" is 2.5; its scale has 1, 2, 3, 4, 5.',
     ])
   })
 

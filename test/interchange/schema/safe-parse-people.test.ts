@@ -26,6 +26,12 @@ describe('safeParsePeople', () => {
     })
   })
 
+  it('refuses a unit that no function of people would take', () => {
+    const people = ['office\u200b', ' ', 'office'].map((unit, i) => ({ ...person, id: `p${i}`, unit }))
+    expect(found(safeParsePeople(model, people))).toEqual(['0.unit: key-malformed', '1.unit: blank-id'])
+    expect(found(safeParsePeople(model, [{ ...person, id: '__proto__' }]))).toEqual(['0.id: reserved-key'])
+  })
+
   it('tells what is wrong, person by person', () => {
     const result = safeParsePeople(model, [
       { ...person, holdings: { SQL: 9, SQK: 1 }, job: 'clrk' },

@@ -5,6 +5,20 @@ import { model, rating } from '../support/entries'
 import { found } from '../support/found'
 
 describe('safeParseRatings', () => {
+  it('refuses a rater whom resolveHoldings would not take', () => {
+    const raters = ['p2\u200b', ' p2', '', '__proto__', 'p2']
+    const result = safeParseRatings(
+      model,
+      raters.map((rater) => ({ ...rating, rater })),
+    )
+    expect(found(result)).toEqual([
+      '0.rater: key-malformed',
+      '1.rater: key-malformed',
+      '2.rater: blank-id',
+      '3.rater: reserved-key',
+    ])
+  })
+
   it('tells what is wrong, entry by entry', () => {
     const data = [
       { ...rating, level: 'high' },

@@ -70,7 +70,7 @@ export function text(): z.ZodMiniString<string> {
 export function key(): z.ZodMiniString<string> {
   return z.string().check(
     z.regex(/\S/),
-    z.refine((text) => text.trim() === '' || text === '__proto__' || isKey(text)),
+    z.refine((text) => text.trim() === '' || isKey(text)),
   )
 }
 

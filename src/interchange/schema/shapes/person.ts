@@ -37,7 +37,7 @@ export function personHolding(held: z.ZodMiniType<Holdings>): z.ZodMiniType<Pers
     id: key(),
     holdings: held,
     job: optional(text()),
-    unit: optional(text()),
+    unit: optional(key()),
     performance: optional(number()),
     potential: optional(number()),
     certificates: optional(list(certificate)),

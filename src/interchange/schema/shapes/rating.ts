@@ -16,7 +16,7 @@ export const rating: z.ZodMiniType<Rating> = /* @__PURE__ */ made(() =>
     assessedOn: day(),
     validUntil: optional(day()),
     raterKind: key(),
-    rater: optional(text()),
+    rater: optional(key()),
     evidence: optional(text()),
   } satisfies FieldsOf<Rating>),
 )

@@ -224,7 +224,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
       ],
       4: [
         'Menandai secara tertulis tanda perasaan peserta yang terlewat oleh rekan dari unit lain.',
-        'Menilai tanggapan petugas beberapa kantor terhadap perasaan peserta pada rekaman percakapan, dengan saran tertulis.',
+        'Menilai tanggapan petugas beberapa kantor terhadap perasaan peserta pada rekaman percakapan, dengan saran perbaikan tertulis.',
         'Mengulas secara tertulis rencana penyelesaian perselisihan antara asesor dan asesi dari sisi kekhawatiran tiap pihak.',
       ],
       5: [
@@ -337,7 +337,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
         'Menyusun urutan kerja unit menjelang tenggat verifikasi klaim, berdasarkan sumber tekanan yang telah dikenali.',
       ],
       4: [
-        'Menilai secara tertulis apakah petugas beberapa kantor tetap tenang sesuai dengan pedoman dalam insiden yang dilaporkan.',
+        'Menilai secara tertulis apakah petugas beberapa kantor tetap tenang menurut pedoman ketika menghadapi insiden yang dilaporkan.',
         'Menandai kalimat bernada emosional yang memperuncing perselisihan pada konsep surat unit lain, dengan usulan tertulis tentang kalimat penggantinya.',
         'Menelaah keputusan beberapa kantor cabang selama krisis layanan, dengan laporan tentang keputusan yang diambil karena tekanan.',
       ],

@@ -23,7 +23,7 @@ export const core: Readonly<Record<CoreCode, LembagaXyCompetencyText>> = {
         'Menunjukkan pasal kode etik yang mengatur kerahasiaan riwayat kesehatan peserta.',
       ],
       2: [
-        'Menolak bingkisan dari asesi atau mitra kerja, dengan bukti laporan penolakan pada formulir gratifikasi.',
+        'Menolak bingkisan dari asesi atau mitra kerja, dengan penolakan yang dilaporkan pada formulir gratifikasi.',
         'Mengakui kekeliruan sendiri kepada atasan pada hari kekeliruan itu diketahui, disertai usul perbaikannya.',
         'Mengisi pernyataan benturan kepentingan ketika menerima berkas yang menyangkut kerabat atau usaha sendiri.',
       ],

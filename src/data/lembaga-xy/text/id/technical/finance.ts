@@ -41,7 +41,7 @@ export const finance: Readonly<
       5: [
         'Memperbarui metode penganggaran lembaga sehingga pagu kantor cabang mengikuti perubahan jumlah peserta dan beban kerja.',
         'Merancang pemantauan anggaran berbasis kinerja yang menghubungkan setiap pos dengan indikator kinerja lembaga.',
-        'Membekali penyusun anggaran dari semua wilayah dengan modul dan kasus latihan susunan sendiri.',
+        'Membekali penyusun anggaran dari semua wilayah dengan modul dan kasus latihan yang disusunnya sendiri.',
       ],
     },
   },
@@ -117,7 +117,7 @@ export const finance: Readonly<
       5: [
         'Merumuskan kebijakan akuntansi lembaga atas transaksi jaminan sosial yang belum dijabarkan oleh standar.',
         'Merancang rekonsiliasi otomatis yang memadankan transaksi bank, iuran, dan buku besar setiap hari di seluruh lembaga.',
-        'Membimbing akuntan kantor cabang melalui kelas bedah kasus transaksi sulit, dengan bahan susunan sendiri.',
+        'Membimbing akuntan kantor cabang melalui kelas bedah kasus transaksi sulit, dengan bahan yang disusunnya sendiri.',
       ],
     },
   },
@@ -191,9 +191,9 @@ export const finance: Readonly<
         'Menandai potensi sengketa pajak dalam rancangan kontrak unit lain, disertai saran tertulis tentang perubahan klausulnya.',
       ],
       5: [
-        'Melatih petugas keuangan dari semua kantor cabang dengan kumpulan kasus susunan sendiri tentang pajak lembaga.',
+        'Melatih petugas keuangan dari semua kantor cabang dengan kumpulan kasus pajak lembaga yang disusunnya sendiri.',
         'Merumuskan posisi lembaga atas perlakuan pajak Dana Jaminan Sosial untuk dibahas dengan otoritas pajak.',
-        'Menciptakan pengendalian pajak dalam sistem pembayaran lembaga yang secara otomatis menahan tagihan tanpa dokumen perpajakan.',
+        'Menciptakan pengendalian pajak dalam sistem pembayaran lembaga yang secara otomatis menahan pembayaran tagihan yang tidak dilengkapi dokumen perpajakan.',
       ],
     },
   },

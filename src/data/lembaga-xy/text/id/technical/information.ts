@@ -262,7 +262,7 @@ export const information: Readonly<
       3: [
         'Menelusuri gangguan sambungan yang berulang di fasilitas kesehatan melalui log trafik jaringan hingga bagian yang bermasalah ditemukan.',
         'Merancang jalur cadangan seluler, radio, atau satelit bagi kantor cabang yang hanya dilayani satu penyedia jaringan.',
-        'Mengatasi perebutan bandwidth antara aplikasi loket dan pembaruan perangkat lunak, melalui pengaturan prioritas pada jam layanan.',
+        'Mengatasi perebutan lebar pita (bandwidth) antara aplikasi loket dan pembaruan perangkat lunak, melalui pengaturan prioritas pada jam layanan.',
       ],
       4: [
         'Menandai perangkat tunggal yang kerusakannya memutus semua sambungan, dalam ulasan tertulis atas rancangan jaringan buatan teknisi lain.',

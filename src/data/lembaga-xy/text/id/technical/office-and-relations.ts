@@ -192,7 +192,7 @@ export const officeAndRelations: Readonly<
       ],
       5: [
         'Memelopori pengelolaan naskah dinas elektronik yang menyatukan persuratan, tanda tangan elektronik, dan arsip seluruh lembaga.',
-        'Melatih sekretaris dan arsiparis dari berbagai kantor dengan modul susunan sendiri tentang pengelolaan naskah dinas.',
+        'Melatih sekretaris dan arsiparis dari berbagai kantor dengan modul pengelolaan naskah dinas yang disusunnya sendiri.',
         'Menulis pedoman tata naskah dinas yang menjadi acuan kantor pusat dan kantor cabang, termasuk perlakuan atas data kesehatan peserta.',
       ],
     },
@@ -268,7 +268,7 @@ export const officeAndRelations: Readonly<
       ],
       5: [
         'Merancang model persediaan terpusat yang memperkirakan kebutuhan tiap kantor cabang sehingga stok mati berkurang.',
-        'Melatih pengelola gudang dari semua wilayah dengan simulasi rancangan sendiri tentang pengendalian stok.',
+        'Melatih pengelola gudang dari semua wilayah dengan simulasi pengendalian stok yang dirancangnya sendiri.',
         'Menyusun standar persediaan lembaga yang mengatur frekuensi penghitungan barang menurut nilai dan tingkat kekritisannya.',
       ],
     },
@@ -306,7 +306,7 @@ export const officeAndRelations: Readonly<
       ],
       5: [
         'Menyusun panduan perundingan lembaga dari pelajaran yang dipetik selama merundingkan kontrak berskala nasional.',
-        'Melatih juru runding dari semua wilayah dengan simulasi rancangan sendiri tentang perundingan kontrak fasilitas kesehatan.',
+        'Melatih juru runding dari semua wilayah dengan simulasi perundingan kontrak fasilitas kesehatan yang dirancangnya sendiri.',
         'Membangun pangkalan data hasil perundingan lembaga yang menyediakan pembanding harga dan syarat kontrak.',
       ],
     },

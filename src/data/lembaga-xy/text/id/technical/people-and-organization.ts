@@ -247,7 +247,7 @@ export const peopleAndOrganization: Readonly<
         'Mencocokkan proyeksi rekan tentang kebutuhan pegawai dengan realisasi pensiun dan mutasi, disertai telaah tertulis tentang selisihnya.',
       ],
       5: [
-        'Melatih pengelola sumber daya manusia kantor cabang untuk menghitung kebutuhan pegawai, dengan lembar kerja dan kasus rancangan sendiri.',
+        'Melatih pengelola sumber daya manusia kantor cabang untuk menghitung kebutuhan pegawai, dengan lembar kerja dan kasus yang disusunnya sendiri.',
         'Menggagas model kebutuhan pegawai yang menyimulasikan dampak digitalisasi layanan dan pertumbuhan peserta terhadap formasi lembaga.',
         'Merumuskan pedoman norma waktu bagi jabatan di kanal digital sebagai dasar hitungan kebutuhan pegawai di semua kantor.',
       ],
@@ -369,7 +369,7 @@ export const peopleAndOrganization: Readonly<
   },
   RS: {
     definition:
-      'Kemampuan memenuhi kebutuhan pegawai di kantor pusat dan kantor cabang melalui rekrutmen serta seleksi calon yang sesuai dengan persyaratan jabatan.',
+      'Kemampuan memenuhi kebutuhan akan pegawai di kantor pusat dan kantor cabang melalui rekrutmen serta seleksi calon yang sesuai dengan persyaratan jabatan.',
     levelDescriptions: {
       1: 'Mampu menjelaskan tahap, alat, dan asas keadilan seleksi pegawai yang dijumpai dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu melaksanakan rekrutmen dan seleksi yang menjadi tugasnya menurut panduan, dengan bukti yang tercatat.',
@@ -619,7 +619,7 @@ export const peopleAndOrganization: Readonly<
       3: [
         'Menelusuri sebab sasaran strategis meleset dengan memilah pengaruh target, sumber daya, dan faktor eksternal.',
         'Merumuskan pilihan pengalihan sumber daya antarprogram agar sasaran strategis yang tertinggal dapat dikejar.',
-        'Mempertemukan dua sasaran strategis lembaga sertifikasi profesi (LSP) yang berbenturan, misalnya jumlah asesi dan mutu uji kompetensi, melalui ukuran gabungan.',
+        'Menyelaraskan dua sasaran strategis lembaga sertifikasi profesi (LSP) yang berbenturan, misalnya jumlah asesi dan mutu uji kompetensi, melalui ukuran gabungan.',
       ],
       4: [
         'Menilai keselarasan rencana kerja beberapa unit dengan peta strategi, melalui telaah yang menandai program di luar arah jangka panjang.',
@@ -628,7 +628,7 @@ export const peopleAndOrganization: Readonly<
       ],
       5: [
         'Menyusun skenario masa depan Jaminan Kesehatan Nasional (JKN) beserta pilihan strategi untuk diputuskan direksi dan dewan pengawas.',
-        'Melatih perencana dari kantor wilayah dan kantor cabang dengan simulasi rancangan sendiri tentang penyusunan strategi.',
+        'Melatih perencana dari kantor wilayah dan kantor cabang dengan simulasi penyusunan strategi yang dirancangnya sendiri.',
         'Mengembangkan metode tinjauan strategi yang memadukan data kinerja, anggaran, dan risiko lembaga dalam satu dasbor.',
       ],
     },

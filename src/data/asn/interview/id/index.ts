@@ -1,0 +1,5 @@
+export type { InterviewGuide } from '../../../../model/interview-guide'
+export type { FiveLevelInterviewGuide } from '../../../five-level-interview'
+export type { AsnCode, AsnManagerialCode, AsnSocioculturalCode } from '../../ids'
+export type { AsnInterview } from '../types'
+export { asnInterviewId } from './guides'

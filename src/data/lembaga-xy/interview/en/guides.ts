@@ -1,0 +1,39 @@
+// Interview guides of the 86 competencies, in English, by field of work.
+
+import { deepFreeze } from '../../../deep-freeze'
+import type { LembagaXyInterview } from '../types'
+import { behavioural } from './behavioural'
+import { core } from './core'
+import { leadership } from './leadership'
+import { finance } from './technical/finance'
+import { healthCare } from './technical/health-care'
+import { information } from './technical/information'
+import { lawAndGovernance } from './technical/law-and-governance'
+import { members } from './technical/members'
+import { officeAndRelations } from './technical/office-and-relations'
+import { peopleAndOrganization } from './technical/people-and-organization'
+
+/**
+ * Interview guides of the 86 competencies in English: three questions each, what an answer shows at each level, evidence of
+ * work and negative indicators. Deeply frozen.
+ *
+ * @example
+ * ```ts
+ * import { lembagaXyInterviewEn } from 'kompetensi/lembaga-xy/interview/en'
+ *
+ * console.log(lembagaXyInterviewEn.INT.questions.length) // 3
+ * ```
+ */
+export const lembagaXyInterviewEn: LembagaXyInterview = /* @__PURE__ */ (() =>
+  deepFreeze<LembagaXyInterview>({
+    ...core,
+    ...leadership,
+    ...behavioural,
+    ...members,
+    ...healthCare,
+    ...finance,
+    ...information,
+    ...lawAndGovernance,
+    ...peopleAndOrganization,
+    ...officeAndRelations,
+  }))()

@@ -1,0 +1,5 @@
+export type { InterviewGuide } from '../../../../model/interview-guide'
+export type { FiveLevelInterviewGuide } from '../../../five-level-interview'
+export type { BehaviouralCode, CoreCode, LeadershipCode, LembagaXyCode, TechnicalCode } from '../../ids'
+export type { LembagaXyInterview } from '../types'
+export { lembagaXyInterviewId } from './guides'

@@ -1,0 +1,50 @@
+// What an interview has in it, field by field: whoever takes one looks at it by this table before reading it.
+
+import type { Kind, Kinds, PartKinds } from '../base/kind'
+import { gapItem, gapItemCases } from '../gap/result-kinds'
+import { aFlag, aText } from '../model/argument-kinds'
+import { aFinite, someFinite, theTexts } from '../model/result-part-kinds'
+import { someClaims } from '../model/whole-model'
+import type { Interview, InterviewMaterial, LeftOut } from './interview'
+
+const theLines: Kind = { due: true, each: aText }
+
+const material: PartKinds<InterviewMaterial> = {
+  inFocus: aFlag,
+  questions: theLines,
+  levels: { due: true, each: someFinite },
+  answers: { due: true, values: { ofKind: 'text' } },
+  evidence: theLines,
+  negativeIndicators: theLines,
+}
+
+const interviewPart: Kinds = /* @__PURE__ */ (() => ({ ...gapItem, ...material }))()
+
+const leftOut: PartKinds<LeftOut> = {
+  competency: aText,
+  reason: { due: true, oneOf: ['no-time', 'no-guide'] },
+}
+
+const interviewParts: PartKinds<Interview> = {
+  model: aText,
+  modelVersion: aText,
+  job: aText,
+  jobName: theTexts,
+  minutes: aFinite,
+  minutesAround: aFinite,
+  minutesPerQuestion: aFinite,
+  planned: aFinite,
+  parts: { due: true, each: { parts: interviewPart, cases: gapItemCases } },
+  leftOut: { due: true, each: { parts: leftOut } },
+  claims: { due: true, ...someClaims },
+  profileComplete: aFlag,
+}
+
+/** What `composeInterview` returns. */
+export const anInterview: Kind = {
+  due: true,
+  ofKind: 'result',
+  like: 'composeInterview(…)',
+  has: ['job', 'jobName', 'parts', 'leftOut'],
+  parts: interviewParts,
+}
