@@ -5,6 +5,7 @@ import type { BilingualModel } from '../model/bilingual-model'
 import type { Claim } from '../model/claim'
 import type { CompetencyText } from '../model/competency-text'
 import type { Crosswalk } from '../model/crosswalk'
+import type { InterviewGuide } from '../model/interview-guide'
 import type { BilingualText } from '../model/localized-text'
 import type { Responsibility } from '../model/responsibility'
 
@@ -84,6 +85,12 @@ export interface ModelAbout {
   readonly responsibility?: Readonly<Record<number, Responsibility>>
   /** Where the texts come from. */
   readonly textClaims?: readonly Claim[]
+  /** Interview guides, by language and code. */
+  readonly interview?: Readonly<Record<keyof BilingualText, Readonly<Record<string, InterviewGuide>>>>
+  /** Where the guides come from. */
+  readonly interviewClaims?: readonly Claim[]
+  /** Whose the levels and texts are, in a sentence for every page of a competency. */
+  readonly notice?: BilingualText
   /** Abbreviations that its texts use without spelling them out. */
   readonly abbreviations?: Readonly<Record<string, BilingualText>>
   /** Crosswalks to other models; the first starts from the competencies of this model. */

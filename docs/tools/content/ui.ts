@@ -204,6 +204,15 @@ export const ui = {
     id: 'Kategori, kotak manajemen talenta, dan masa berlaku',
     en: 'Band sets, nine-boxes and validity',
   },
+  interview: { id: 'Wawancara', en: 'Interview' },
+  interviewIntro: {
+    id: 'Minta satu kejadian nyata untuk setiap pertanyaan; catat yang dilakukan sendiri oleh yang diwawancarai; tentukan level sesudahnya.',
+    en: 'Ask for one real event with each question; note what the person did themselves; settle the level afterwards.',
+  },
+  interviewQuestions: { id: 'Pertanyaan', en: 'Questions' },
+  answerShows: { id: 'Yang terungkap dari jawaban', en: 'What the answer shows' },
+  evidence: { id: 'Bukti kerja', en: 'Evidence of work' },
+  negativeIndicators: { id: 'Indikator negatif', en: 'Negative indicators' },
   glossary: { id: 'Glosarium', en: 'Glossary' },
   ours: { id: 'usulan kami', en: 'proposed by us' },
 } as const satisfies Readonly<Record<string, BilingualText>>

@@ -10,6 +10,7 @@ import {
   requiringJobs,
 } from '../content/competency'
 import { crosswalkBlocks, crosswalkClaims } from '../content/crosswalks'
+import { interviewSection } from '../content/interview'
 import { jobClaims, jobOf, jobSections, jobTitle, position, statementsOf } from '../content/jobs'
 import { levelJump, oneScale, scaleBlocks } from '../content/levels'
 import { clusterLink, competencyLink, jobLink, modelLink } from '../content/links'
@@ -68,6 +69,7 @@ export function modelPage(entry: DictionaryModel): Page {
     body: [
       ...box('trail', [line(link({ kind: 'home' }, ui.dictionary))]),
       ...partLinks(entry),
+      ...noticeOf(entry),
       // Without JavaScript the list is simply complete.
       ...box('filter-place', [{ kind: 'markup', markup: '<ClientOnly><DictionaryFilter /></ClientOnly>' }]),
       ...Object.keys(model.clusters).flatMap((cluster) => clusterBlocks(entry, cluster)),
@@ -111,6 +113,11 @@ function clusterBlocks(entry: DictionaryModel, cluster: string): Block[] {
   return box('cluster', [section({ kind: 'cluster', model, id: cluster }, title, body)], 'section')
 }
 
+/** Whose the levels and the texts are, where that has to be seen at once. */
+function noticeOf({ notice }: DictionaryModel): Block[] {
+  return notice === undefined ? [] : box('notice', [line(notice)])
+}
+
 /** The page of a competency. */
 export function competencyPage(entry: DictionaryModel, code: string): Page {
   const { model, short } = entry
@@ -126,6 +133,7 @@ export function competencyPage(entry: DictionaryModel, code: string): Page {
     body: [
       ...trail(entry, ...(cluster === undefined ? [] : [clusterLink(model, cluster)])),
       ...box('subtitle', [line([{ other: name }, ' · ', plain(code)])]),
+      ...noticeOf(entry),
       ...levelJump(model, code),
       ...meaningSections(entry, code),
       ...abbreviationsIn(entry, [
@@ -135,6 +143,7 @@ export function competencyPage(entry: DictionaryModel, code: string): Page {
           ...indicatorsOf(entry, code, level),
         ]),
       ]),
+      ...interviewSection(entry, code),
       requiringJobs(entry, code),
       ...certifyingSchemes(entry, code),
       inOtherModels(entry, code),

@@ -1,6 +1,9 @@
 import type { ModelAbout } from '../model-about'
 import { spencer } from '../spencer/model'
 import { asnToSpencer } from './crosswalk'
+import { asnInterviewClaims } from './interview/claims'
+import { asnInterviewEn } from './interview/en/guides'
+import { asnInterviewId } from './interview/id/guides'
 import { asn } from './model'
 import { asnTextClaims } from './text/claims'
 import { asnToSpencerReasons } from './text/crosswalk-reasons'
@@ -35,6 +38,12 @@ export const about: ModelAbout = {
   },
   texts: { id: asnTextId, en: asnTextEn },
   responsibility: asnResponsibility,
+  notice: {
+    id: 'Definisi, uraian level, dan indikator di halaman ini susunan kami; penilaian resmi memerlukan rumusan PermenPANRB 38/2017 sendiri.',
+    en: 'The definitions, descriptions of levels and indicators on this page are ours; an official assessment needs the wording of PermenPANRB 38/2017 itself.',
+  },
+  interview: { id: asnInterviewId, en: asnInterviewEn },
+  interviewClaims: asnInterviewClaims,
   textClaims: asnTextClaims,
   abbreviations,
   crosswalks: [{ crosswalk: asnToSpencer, from: asn, to: spencer, reasons: asnToSpencerReasons }],

@@ -1,6 +1,9 @@
 import type { ModelAbout } from '../model-about'
 import { spencer } from '../spencer/model'
 import { lembagaXyToSpencer } from './crosswalk'
+import { lembagaXyInterviewClaims } from './interview/claims'
+import { lembagaXyInterviewEn } from './interview/en/guides'
+import { lembagaXyInterviewId } from './interview/id/guides'
 import { lembagaXy } from './model'
 import { lembagaXyTextClaims } from './text/claims'
 import { lembagaXyToSpencerReasons } from './text/crosswalk-reasons'
@@ -41,6 +44,8 @@ export const about: ModelAbout = {
   },
   texts: { id: lembagaXyTextId, en: lembagaXyTextEn },
   responsibility: lembagaXyResponsibility,
+  interview: { id: lembagaXyInterviewId, en: lembagaXyInterviewEn },
+  interviewClaims: lembagaXyInterviewClaims,
   textClaims: lembagaXyTextClaims,
   abbreviations,
   crosswalks: [

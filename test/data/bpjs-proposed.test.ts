@@ -1,0 +1,86 @@
+import {
+  analyzeGap,
+  attainment,
+  describeFit,
+  describeGap,
+  describeRanking,
+  lintModel,
+  rankCandidates,
+  scoreFit,
+} from 'kompetensi'
+import { bpjsKetenagakerjaan } from 'kompetensi/bpjs-ketenagakerjaan'
+import { bpjsKetenagakerjaanProposed as proposed } from 'kompetensi/bpjs-ketenagakerjaan-proposed'
+import { bpjsKetenagakerjaanProposedTextEn } from 'kompetensi/bpjs-ketenagakerjaan-proposed/text/en'
+import { en } from 'kompetensi/locale/en'
+import { id } from 'kompetensi/locale/id'
+import { describe, expect, it } from 'vitest'
+import { proposedModel } from '../../.ci/write-proposed-model'
+import { unfrozenIn } from '../support/deep-frozen'
+
+const job = 'account-representative-khusus'
+const later = 'account-representative-khusus-mendatang'
+
+describe('BPJS Ketenagakerjaan with proposed levels', () => {
+  it('is the stated model with `withLevels`, on a scale of ours', () => {
+    expect(proposed).toEqual(proposedModel())
+  })
+
+  it('leaves the stated model without levels', () => {
+    expect(bpjsKetenagakerjaan.scales).toEqual({})
+    expect(bpjsKetenagakerjaan.jobs[job].requirements.every(({ level }) => level === undefined)).toBe(true)
+  })
+
+  it('has a level for each of the 17 competencies of the job, and of 20 as it is expected to become', () => {
+    expect(proposed.jobs[job].requirements.map(({ level }) => level)).not.toContain(undefined)
+    expect(proposed.jobs[job].requirements).toHaveLength(17)
+    expect(proposed.jobs[later].requirements).toHaveLength(20)
+    expect(lintModel(proposed).filter(({ severity }) => severity === 'error')).toEqual([])
+    expect(unfrozenIn(proposed)).toEqual([])
+  })
+
+  it('claims every level, the scale and each of its definitions as authored and proposed, with a reason', () => {
+    const levels = [job, later].flatMap((each) =>
+      proposed.jobs[each].requirements.flatMap(({ claims = [] }) =>
+        claims.filter(({ of }) => of === 'level'),
+      ),
+    )
+    expect(levels).toHaveLength(37)
+    const scale = proposed.scales['usulan']
+    const claims = [
+      ...levels,
+      ...(scale?.claims ?? []),
+      ...(scale?.definitions ?? []).flatMap((level) => level.claims ?? []),
+    ]
+    expect(claims).toHaveLength(43)
+    for (const claim of claims) {
+      expect(claim).toMatchObject({ basis: 'authored', confidence: 'proposed' })
+      expect(claim.note?.['id']).not.toBe(undefined)
+      expect(claim.source).toBe(undefined)
+    }
+  })
+
+  it('says in every result, by the name of the job, that the levels are proposed', () => {
+    const holdings = { PKN: 2, MKT: 3, RBN: 3 }
+    const report = analyzeGap(proposed, job, holdings)
+    const fit = scoreFit(proposed, job, holdings, { method: attainment() })
+    const ranking = rankCandidates(proposed, job, [{ id: 'p1', holdings }], {
+      method: attainment(),
+      belowEssential: 'flag',
+    })
+    for (const [language, word] of [
+      [en, 'proposed levels'],
+      [id, 'level usulan'],
+    ] as const) {
+      expect(describeGap(proposed, report, { language })).toContain(word)
+      expect(describeFit(proposed, fit, { language })).toContain(word)
+      expect(describeRanking(proposed, ranking, { language })).toContain(word)
+    }
+    expect(report.model).toBe('bpjs-ketenagakerjaan-proposed')
+  })
+
+  it('has its texts for an employee who is rated by them', () => {
+    const { levelDescriptions, indicators } = bpjsKetenagakerjaanProposedTextEn.PKN
+    expect(Object.keys(levelDescriptions)).toEqual(['1', '2', '3', '4', '5'])
+    expect(indicators[3]).toHaveLength(2)
+  })
+})
