@@ -180,6 +180,7 @@ const samples: {
     { what: 'values', atMost: 1_000_000 },
     { what: 'entries', atMost: 1000 },
     { what: 'cells', atMost: 2000 },
+    { what: 'columns', atMost: 16_384 },
     { what: 'issues', atMost: 1000, left: 2500 },
   ],
   'wrong-type': [

@@ -20,7 +20,7 @@ export type DataKind =
   | 'other'
 
 /** What there can be too much of. */
-export type DataSize = 'characters' | 'values' | 'entries' | 'cells' | 'issues'
+export type DataSize = 'characters' | 'values' | 'entries' | 'cells' | 'columns' | 'issues'
 
 /** What can be said of competencies beside the levels that are required. */
 export type BesideLevel = 'weights' | 'essentials'
@@ -62,7 +62,7 @@ export type CellKind =
 export interface DataIssues {
   /** Text that is not JSON; the line and the column (from 1) where it stops being so. */
   readonly 'not-json': { readonly line: number; readonly column: number }
-  /** Data larger than the limit: characters of text, values in all, entries of one list, cells; or issues told, with how many are left. */
+  /** Data larger than the limit: characters of text, values in all, entries of one list, cells, columns; or issues told, with how many are left. */
   readonly 'data-too-large':
     | { readonly what: Exclude<DataSize, 'issues'>; readonly atMost: number }
     | { readonly what: 'issues'; readonly atMost: number; readonly left: number }
@@ -226,6 +226,7 @@ const sizes: Readonly<Record<Exclude<DataSize, 'issues'>, string>> = {
   values: 'values',
   entries: 'entries in one list',
   cells: 'cells',
+  columns: 'columns',
 }
 
 /** What is wrong with data, in English. */

@@ -1,5 +1,6 @@
 import Papa, { type Parser, type ParserOutcome } from 'papaparse'
 import { shown } from './cell-text'
+import { mostColumns, tellTooLarge } from './exceeded'
 import type { Findings } from './findings'
 import { dataIssue, tableIssue } from './issues'
 import { withPlainLineEnds } from './line-ends'
@@ -62,6 +63,10 @@ export function readCells(
       tellQuote(code, rows.length + row + 1, shown(slice.slice(Math.max(0, index - 1)).slice(0, 61)), found)
     }
     for (const row of data) {
+      if (row.length > mostColumns) {
+        tellTooLarge('columns', mostColumns, [rows.length + 1], found)
+        return rows
+      }
       cells += row.length
       if (cells > mostCells) {
         tellTooManyCells(mostCells, found)
@@ -123,5 +128,5 @@ function tellQuote(code: string, row: number, from: string, found: Findings): vo
 
 /** Tells of a table with more cells than are read. */
 export function tellTooManyCells(most: number, found: Findings): void {
-  found.add(dataIssue('data-too-large', [], { what: 'cells', atMost: most }))
+  tellTooLarge('cells', most, [], found)
 }

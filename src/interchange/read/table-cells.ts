@@ -1,4 +1,5 @@
 import { shown } from './cell-text'
+import { mostColumns, tellTooLarge } from './exceeded'
 import type { Findings } from './findings'
 import { dataIssue, tableIssue } from './issues'
 import { otherFile } from './other-file'
@@ -79,6 +80,10 @@ function givenRows(table: unknown, most: number, found: Findings): readonly (rea
     cells += isRow ? Math.max(1, row.length) : 1
     if (cells > most) {
       if (!isTooLong) tellTooManyCells(most, found)
+      return rows
+    }
+    if (isRow && row.length > mostColumns) {
+      tellTooLarge('columns', mostColumns, [rows.length + 1], found)
       return rows
     }
     rows.push(isRow ? withoutHoles(row) : [])

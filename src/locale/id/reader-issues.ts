@@ -44,6 +44,7 @@ const sizes: Readonly<Record<Exclude<DataSize, 'issues'>, string>> = {
   values: 'nilai',
   entries: 'entri dalam satu daftar',
   cells: 'sel',
+  columns: 'kolom',
 }
 
 const tableProblems: Readonly<Record<TableProblem, string>> = {
