@@ -1,6 +1,6 @@
 import type { Issue } from 'kompetensi'
 import type { ColumnReading, TableReading, UnusedColumn } from 'kompetensi/csv'
-import { folded, indexOf, isFilled, lettersOf, textOf } from './cells'
+import { headerWords, indexOf, isFilled, lettersOf, textOf } from './cells'
 import { splitsOf } from './split-text'
 import { type Told, toldBy } from './told'
 
@@ -50,13 +50,13 @@ function isMalformed(issues: readonly Issue[]): boolean {
 
 /** What a cell says as a header. */
 function headerOf(cell: unknown): string {
-  return ['string', 'number', 'boolean'].includes(typeof cell) ? folded(textOf(cell)) : ''
+  return ['string', 'number', 'boolean'].includes(typeof cell) ? headerWords(textOf(cell)) : ''
 }
 
 /** Whether a cell is a header, or the lower part of one. */
 function isHeader(cell: unknown, header: string): boolean {
   const text = headerOf(cell)
-  return text !== '' && folded(header).endsWith(text)
+  return text !== '' && ` ${headerWords(header)}`.endsWith(` ${text}`)
 }
 
 /** The cell of a column by its letters. */
@@ -158,7 +158,7 @@ function lettersFor(
   if (head === undefined) return stands(reading.headerRows.filter((each) => !again.includes(each)))
   // A header that stands there twice is told.
   return (cells[head - 1] ?? []).flatMap((cell, at) =>
-    headerOf(cell) === folded(header) ? [lettersOf(at)] : [],
+    headerOf(cell) === headerWords(header) ? [lettersOf(at)] : [],
   )
 }
 
