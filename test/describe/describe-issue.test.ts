@@ -222,6 +222,7 @@ const samples: {
     { columns: ['person'], accepted: ['nip'], headers: ['NIPP'], suggestion: 'NIPP' },
     { columns: ['person'], accepted: ['nip'], headers: [] },
     { columns: ['assessedOn'], accepted: ['tanggal'], headers: ['NIP'], option: 'assessedOn' },
+    { columns: ['level'], accepted: ['nilai'], headers: ['NIP', 'INT'], reader: 'safeParsePeopleTable' },
     { columns: ['Title'], accepted: [], headers: ['Titel', 'Code'], suggestion: 'Titel' },
   ],
   'column-unknown': [
@@ -232,6 +233,7 @@ const samples: {
     { header: 'Renang', attempts: 1, lies: 'row' },
     { header: 'Negoisasi', suggestion: 'Negosiasi', levels: 2, lies: 'row' },
     { header: 'Unit', lies: 'row' },
+    { header: 'NIP', reader: 'safeParsePeopleTable' },
     { header: 'Bobot', holds: 'weights' },
     { header: 'Wajib', holds: 'essentials' },
     { header: 'D', lies: 'without-header' },

@@ -13,6 +13,7 @@ import { someColumns, someTableLimits } from '../read/argument-kinds'
 import { foldWord, plainBlanks } from '../read/cell-text'
 import { canBeKey, growingEntries, type KeyFinder, knownEntries } from '../read/entries'
 import { type FileLanguage, tagOrUnknown } from '../read/file-language'
+import { finderOf } from '../read/finder'
 import { type Findings, findings } from '../read/findings'
 import { resultOfTable } from '../read/result'
 import type { Column, RowReader } from '../read/row-reader'
@@ -28,6 +29,9 @@ import { dictionaryHints } from './dictionary-hints'
 import { type DictionaryField, dictionaryKind } from './dictionary-kind'
 import { readIdPair } from './id-pair'
 import type { CsvIssue } from './issues'
+import { jobProfilesKind } from './job-profiles-kind'
+import { readerOf } from './reader-of'
+import { tellOtherKind } from './tell-other-kind'
 import { readTexts, type TextColumns, textColumns } from './texts'
 
 /** How a dictionary is read. */
@@ -102,7 +106,7 @@ export function safeParseDictionaryTable<Id extends string>(
   const sheet = openSheet(
     table,
     { ...dictionaryKind, layout: dictionaryHints(model, options) },
-    options,
+    { ...options, readerOf: readerOf(finderOf(model.competencies, model.id)) },
     found,
   )
   const tag = tagOrUnknown(options.language, 'CSV')
@@ -158,7 +162,18 @@ export function safeParseDictionaryTable<Id extends string>(
 /** Tells of columns that are not read: unknown ones, and that of parents where no column has their clusters. */
 function tellLeft(sheet: Sheet<DictionaryField>, left: readonly Column[], found: Findings): void {
   const { columns, layout, headerRow } = sheet
-  tellUnknown(sheet, left, found)
+  const jobHeaders = (['job', 'jobName'] as const).flatMap((field) => jobProfilesKind.headers[field])
+  const told = tellOtherKind(
+    { ...sheet, others: left },
+    ['code', ...Object.values(nameFields)],
+    jobHeaders,
+    found,
+  )
+  tellUnknown(
+    sheet,
+    left.filter((column) => column !== told),
+    found,
+  )
   if (!columns.has('clusterParent') || columns.has('cluster')) return
   tellMissing(['cluster'], dictionaryKind, { headers: headersIn(layout), headerRow }, found)
 }

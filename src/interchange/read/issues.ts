@@ -93,6 +93,8 @@ export interface TableIssues {
     readonly suggestion?: string
     /** An option that says of all rows what the column would say of each. */
     readonly option?: string
+    /** The function that reads tables with headers such as these. */
+    readonly reader?: string
   }
   /**
    * A column that is not read, because its header says nothing to the reader; `levels` are the cells in it that read as
@@ -107,6 +109,8 @@ export interface TableIssues {
     readonly lies?: 'row' | 'without-header'
     /** What it says of competencies beside levels, which only a table with a row a level has a place for. */
     readonly holds?: BesideLevel
+    /** The function that reads tables with such a column, where this reader takes none. */
+    readonly reader?: string
     /** The column that names a competency in each row, so that headers name none; the same where the reader takes no such table. */
     readonly rowsNamedBy?: string
     /** An option that says how the table lies. */
@@ -290,15 +294,17 @@ export const tableMessages: Messages<TableIssues> = {
   'table-malformed': ({ problem, found }) => `${tableProblems[problem]}: "${found}"`,
   'text-damaged': ({ found }) =>
     `"${found}" has the sign U+FFFD in it, which stands for what could not be read: read the file in its own encoding`,
-  'column-missing': ({ columns, accepted, headers, suggestion, option }) =>
+  'column-missing': ({ columns, accepted, headers, suggestion, option, reader }) =>
     `${headers.length === 0 ? 'the table has no header row; it needs a' : 'there is no'} column ${columns.join(' or ')}` +
     `${accepted.length === 0 ? '' : `, which may be called ${accepted.join(', ')}`}${headers.length === 0 ? '' : `; the headers are ${headers.join(', ')}`}` +
     didYouMean(suggestion) +
-    (option !== undefined
-      ? `; the option "${option}" says it of all rows`
-      : accepted.length === 0 || headers.length === 0
-        ? ''
-        : '; the option "columns" can say which it is'),
+    (reader !== undefined
+      ? `; a table with such headers is read by ${reader}`
+      : option !== undefined
+        ? `; the option "${option}" says it of all rows`
+        : accepted.length === 0 || headers.length === 0
+          ? ''
+          : '; the option "columns" can say which it is'),
   'column-unknown': unknownColumn,
   'column-ambiguous': ({ header, field, competencies }) =>
     `the column "${header}" may hold "${field}" or the competency ${competencies.join(' or ')}, so it is not read; the option "columns" says which`,
@@ -330,7 +336,10 @@ export const tableMessages: Messages<TableIssues> = {
 }
 
 function unknownColumn(details: TableIssues['column-unknown']): string {
-  const { header, suggestion, levels, attempts, lies, holds, rowsNamedBy, option } = details
+  const { header, suggestion, levels, attempts, lies, holds, rowsNamedBy, option, reader } = details
+  if (reader !== undefined) {
+    return `the column "${header}" is not read: a table with it is read by ${reader}; the option "columns" says "ignored" where that is not meant`
+  }
   const levelsIn = `${levels === 1 ? 'a level' : `${levels} levels`} in it cannot be read`
   if (rowsNamedBy === header) {
     return `the column "${header}" names a competency in each row: a table with a row a level is one of ratings, which safeParseRatingsTable reads`

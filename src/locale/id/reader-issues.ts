@@ -223,11 +223,13 @@ const shared: Messages<ReadIssues> = {
     `${d.accepted.length === 0 ? '' : `, yang dapat berjudul ${d.accepted.join(', ')}`}` +
     `${d.headers.length === 0 ? '' : `; judul kolom yang ada: ${d.headers.join(', ')}`}${meant(d.suggestion)}` +
     `${
-      d.option !== undefined
-        ? `; isinya untuk semua baris dapat diberikan lewat opsi "${d.option}"`
-        : d.accepted.length === 0 || d.headers.length === 0
-          ? ''
-          : '; kolomnya dapat ditentukan dengan opsi "columns"'
+      d.reader !== undefined
+        ? `; tabel dengan judul kolom seperti ini dibaca oleh ${d.reader}`
+        : d.option !== undefined
+          ? `; isinya untuk semua baris dapat diberikan lewat opsi "${d.option}"`
+          : d.accepted.length === 0 || d.headers.length === 0
+            ? ''
+            : '; kolomnya dapat ditentukan dengan opsi "columns"'
     }.`,
   'column-unknown': unknownColumn,
   'column-ambiguous': (d) =>
@@ -382,6 +384,9 @@ export const readerIssues: Messages<ReaderIssues> = /* @__PURE__ */ (() => ({
 }))()
 
 function unknownColumn(d: ReadIssues['column-unknown']): string {
+  if (d.reader !== undefined) {
+    return `Kolom "${d.header}" tidak dibaca: tabel dengan kolom ini dibaca oleh ${d.reader}; bila bukan itu maksudnya, tandai "ignored" pada opsi "columns".`
+  }
   const levels = `${number(d.levels ?? 0)} level di dalamnya tidak dapat dibaca`
   if (d.rowsNamedBy === d.header) {
     return `Kolom "${d.header}" menyebut kompetensi pada tiap baris: tabel dengan satu level per baris adalah tabel hasil penilaian, yang dibaca oleh safeParseRatingsTable.`
