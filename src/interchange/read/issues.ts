@@ -284,6 +284,8 @@ const passedRows: Readonly<Record<PassedRowKind, string>> = {
   total: 'it sums up other rows',
   weights:
     'it holds weights, which are read from a table with a row a level alone (job, competency, level, weight); write such a table, or clear the row',
+  essentials:
+    'it says what is essential, which is read from a table with a row a level alone (job, competency, level, essential); write such a table, or clear the row',
   empty: 'it holds nothing but its number',
   signature: 'it belongs to a signature',
   note: 'it is a note',

@@ -223,8 +223,8 @@ function takeRow(
   if (kind === undefined) stack.rows.push(entry)
   else {
     passed.push(passedRow(kind.as, number, row))
-    // Weights are of every entry.
-    const cells = kind.as === 'weights' ? [] : entry.cells
+    // Weights are of every entry, as is what is essential.
+    const cells = kind.as === 'weights' || kind.as === 'essentials' ? [] : entry.cells
     if (kind.unread !== undefined) lost.push({ ...entry, cells, unread: kind.unread })
   }
 }

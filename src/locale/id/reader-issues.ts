@@ -198,6 +198,8 @@ const passedRows: Readonly<Record<PassedRowKind, string>> = {
   total: 'isinya rekapitulasi baris lain',
   weights:
     'isinya bobot, yang hanya dibaca dari tabel dengan satu level per baris (jabatan, kompetensi, level, bobot); susun tabel seperti itu, atau kosongkan barisnya',
+  essentials:
+    'isinya tanda kompetensi yang wajib, yang hanya dibaca dari tabel dengan satu level per baris (jabatan, kompetensi, level, wajib); susun tabel seperti itu, atau kosongkan barisnya',
   empty: 'isinya hanya nomor',
   signature: 'bagian dari tanda tangan',
   note: 'isinya catatan',
@@ -299,7 +301,9 @@ const ofFormats: Messages<FormatIssues> = {
   'cell-conflict': (d) =>
     `Di sini tertulis "${d.found}", sedangkan baris ${number(d.row)} menyebut "${d.earlier}"; yang dipakai baris ${number(d.row)}.`,
   'weights-mixed': (d) =>
-    `Bobot "${d.job}" ditulis dengan dua cara: "${d.found}" di sini dan "${d.earlier}" pada baris ${number(d.row)}; tulis semuanya dengan tanda %, atau semuanya tanpa tanda itu.`,
+    d.found === ''
+      ? `Salah satu bobot "${d.job}" kosong sehingga dihitung 1, padahal pada baris ${number(d.row)} tertulis "${d.earlier}"; isilah, atau kosongkan semuanya.`
+      : `Bobot "${d.job}" ditulis dengan dua cara: "${d.found}" di sini dan "${d.earlier}" pada baris ${number(d.row)}; tulis semuanya dengan tanda %, atau semuanya tanpa tanda itu.`,
   'competency-column-missing': (d) =>
     `Tidak ada kolom yang menyebut kode atau nama kompetensi model "${d.model}"; kode yang pertama: ${d.competencies.join(', ') || 'tidak ada'}${d.headers.length === 0 ? '' : `; judul kolom yang ada: ${d.headers.join(', ')}; kompetensinya dapat ditentukan dengan opsi "columns"`}.`,
   'item-left-out': (d) => `Butir tanpa pernyataan (${d.field}) tidak dipakai.`,
