@@ -15,8 +15,10 @@ function isOfRow(
   table: CountedTable,
   model: CompetencyModel,
 ): boolean {
-  return cells.every(({ column: { as }, cell }) => {
+  return cells.every(({ column: { as }, cell, isTold }) => {
     const text = textOf(cell)
+    // Of a header that stands there twice one column is read, which is told.
+    if (isTold) return true
     if (as === 'person') return bareId(rating.person) === bareId(text)
     if (as === 'competency') return codesOf(model, text).includes(rating.competency)
     if (as === 'level' && rating.level === 'not-applicable') return inapplicable.includes(folded(text))
