@@ -1,14 +1,15 @@
 import type { CompetencyModel } from '../../model/competency-model'
 import type { Requirement } from '../../model/job-profile'
 import { requirementIssues } from '../../model/requirement-issues'
+import type { CellTests } from '../read/cell-tests'
 import { shown } from '../read/cell-text'
 import type { Findings } from '../read/findings'
 import { tableIssue } from '../read/issues'
+import type { RequirementNothing } from '../read/nothing-words'
 import { type Column, type RowReader, textOf } from '../read/row-reader'
 import { sameContent, tellRepeatedRow } from '../read/same-rows'
 import { type Sheet, tellMissing, tellUnknown } from '../read/sheet'
 import { tellBesideRows } from './beside-rows'
-import type { CellTests } from './cell-tests'
 import { codeFinder } from './code-finder'
 import { cellCounts, tellUnread, type UnreadColumn } from './competency-columns'
 import { type CsvIssue, csvIssue } from './issues'
@@ -22,7 +23,6 @@ import {
   requirementOf,
   requirementReader,
 } from './requirement-cell'
-import type { RequirementNothing } from './words'
 
 type Row = RowReader<JobProfilesField>
 
