@@ -44,8 +44,8 @@ export function headerWords(text: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll(/\p{Cf}/gu, '')
-  // A header of signs alone is one too.
-  return seen.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim() || folded(text)
+  // A header of signs alone is one too, also of one that nobody sees.
+  return seen.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim() || text.trim()
 }
 
 const notAssessed: readonly string[] = [
