@@ -200,7 +200,7 @@ interface DictionaryReading {
   readonly scale: string | undefined
   readonly names: TextColumns<DictionaryField>
   readonly definitions: TextColumns<DictionaryField>
-  readonly found: Findings
+  readonly found: Findings<CsvIssue>
 }
 
 /** The competencies, without the dimensions of what the table does not have; any row may name one of any other. */
@@ -258,7 +258,7 @@ function competencyIn(
     scale: kept('scale', previous?.scale ?? scale, () => key('scale', scaleOf)),
     nature: kept('nature', previous?.nature, () => row.oneOf('nature', 'nature', readNature)),
     dimensionOf: kept('dimensionOf', previous?.dimensionOf, () => dimensionIn(row)),
-    definition: readTexts(row, definitions, previous?.definition),
+    definition: readTexts(row, definitions, previous?.definition, found),
     aliases: kept('aliases', previous?.aliases, () => row.list('aliases')),
     retired: previous?.retired,
     externalIds: kept('externalIds', previous?.externalIds, () => externalIdsIn(row)),
@@ -270,9 +270,9 @@ function nameIn(
   row: Row,
   names: TextColumns<DictionaryField>,
   previous: Competency | undefined,
-  found: Findings,
+  found: Findings<CsvIssue>,
 ): LocalizedText | undefined {
-  const name = readTexts(row, names, previous?.name)
+  const name = readTexts(row, names, previous?.name, row.has('code') ? found : undefined)
   const column = [
     ...Object.values(nameFields).flatMap((field) => row.columnOf(field) ?? []),
     ...names.others.values(),
