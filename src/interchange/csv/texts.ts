@@ -66,13 +66,14 @@ export function readTexts<Field extends string>(
   const own = row.has(plain) ? row.text(plain) : undefined
   const before = row.has(plain) ? plainText(own, tag, previous) : previous
   const texts = new Map(Object.entries(before ?? {}))
-  const isSaid = own !== undefined && before?.[tag] === own
+  const isSaid = (language: string): boolean => own !== undefined && before?.[language] === own
   for (const [language, text] of cells) {
     if (text !== undefined) texts.set(language, text)
-    else if (!isSaid || language !== tag) texts.delete(language)
+    else if (!isSaid(language)) texts.delete(language)
   }
-  const said = texts.get(tag)
-  if (isSaid && said !== undefined && said !== own) tellOther(row, plain, { own, said }, found)
+  const [, said] = cells.find(([language, text]) => text !== undefined && isSaid(language)) ?? []
+  const isLost = own !== undefined && ![...texts.values()].includes(own)
+  if (isLost && said !== undefined) tellOther(row, plain, { own, said }, found)
   return texts.size === 0 ? undefined : Object.fromEntries(texts)
 }
 

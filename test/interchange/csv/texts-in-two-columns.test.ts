@@ -33,6 +33,23 @@ describe('a text in a column that names no language, beside one of its language'
     expect(issues.map(({ code, path }) => [code, ...path])).toEqual([['cell-conflict', 2, 'Nama jabatan']])
   })
 
+  it('stands for what the model has in any language, but for what another column says', () => {
+    const named = soundModel({
+      competencies: { A: { scale: 'five', name: { id: 'Tawar', en: 'Deal' } } },
+      jobs: {},
+    })
+    const nameIn = (text: string): unknown => {
+      const { value, issues } = safeParseDictionaryTable(named, text)
+      return [value.competencies['A']?.name, issues.map(({ code }) => code)]
+    }
+    expect(nameIn('Kode;Nama;Nama (id)\nA;Tawar;\n')).toEqual([{ id: 'Tawar', en: 'Deal' }, []])
+    expect(nameIn('Kode;Nama;Nama (en)\nA;Tawar;Bid\n')).toEqual([{ id: 'Tawar', en: 'Bid' }, []])
+    expect(nameIn('Kode;Nama;Nama (id)\nA;Tawar;Nego\n')).toEqual([
+      { id: 'Nego', en: 'Deal' },
+      ['cell-conflict'],
+    ])
+  })
+
   it('is the code where the table has none', () => {
     const { value, issues } = safeParseDictionaryTable(empty, 'Kompetensi;Nama (id)\nAUD;Audit\n', options)
     expect(Object.keys(value.competencies)).toEqual(['AUD'])
