@@ -45,7 +45,7 @@ export function headerWords(text: string): string {
     .toLowerCase()
     .replaceAll(/\p{Cf}/gu, '')
   // A header of signs alone is one too, also of one that nobody sees.
-  return seen.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim() || text.trim()
+  return seen.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim() || text.trim().replace(/^'+/, '')
 }
 
 const notAssessed: readonly string[] = [
