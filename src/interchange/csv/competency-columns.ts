@@ -2,6 +2,7 @@ import type { Severity } from '../../base/issue'
 import { present } from '../../base/present'
 import type { CompetencyModel } from '../../model/competency-model'
 import { isBesideThePoint } from '../read/beside-the-point'
+import type { CellTests } from '../read/cell-tests'
 import { tellSharedName } from '../read/entries'
 import { wordsOf } from '../read/finder'
 import type { Findings } from '../read/findings'
@@ -12,7 +13,6 @@ import { tellRepeatedRow } from '../read/same-rows'
 import { fieldsFor, type Sheet, suggestionFor } from '../read/sheet'
 import { headerPath, tellDuplicate } from '../read/sheet-columns'
 import { tellUnknownCompetency } from '../read/tell-unknown-competency'
-import type { CellTests } from './cell-tests'
 
 /** The columns of a table that hold levels, or that would if they could be read. */
 export interface CompetencyColumns<C extends string = string> {

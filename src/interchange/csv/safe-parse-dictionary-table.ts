@@ -13,6 +13,7 @@ import { someColumns, someTableLimits } from '../read/argument-kinds'
 import { foldWord, plainBlanks } from '../read/cell-text'
 import { canBeKey, growingEntries, type KeyFinder, knownEntries } from '../read/entries'
 import { type FileLanguage, tagOrUnknown } from '../read/file-language'
+import { finderOf } from '../read/finder'
 import { type Findings, findings } from '../read/findings'
 import { resultOfTable } from '../read/result'
 import type { Column, RowReader } from '../read/row-reader'
@@ -28,6 +29,9 @@ import { dictionaryHints } from './dictionary-hints'
 import { type DictionaryField, dictionaryKind } from './dictionary-kind'
 import { readIdPair } from './id-pair'
 import type { CsvIssue } from './issues'
+import { jobProfilesKind } from './job-profiles-kind'
+import { readerOf } from './reader-of'
+import { tellOtherKind } from './tell-other-kind'
 import { readTexts, type TextColumns, textColumns } from './texts'
 
 /** How a dictionary is read. */
@@ -102,7 +106,7 @@ export function safeParseDictionaryTable<Id extends string>(
   const sheet = openSheet(
     table,
     { ...dictionaryKind, layout: dictionaryHints(model, options) },
-    options,
+    { ...options, readerOf: readerOf(finderOf(model.competencies, model.id)) },
     found,
   )
   const tag = tagOrUnknown(options.language, 'CSV')
@@ -158,7 +162,18 @@ export function safeParseDictionaryTable<Id extends string>(
 /** Tells of columns that are not read: unknown ones, and that of parents where no column has their clusters. */
 function tellLeft(sheet: Sheet<DictionaryField>, left: readonly Column[], found: Findings): void {
   const { columns, layout, headerRow } = sheet
-  tellUnknown(sheet, left, found)
+  const jobHeaders = (['job', 'jobName'] as const).flatMap((field) => jobProfilesKind.headers[field])
+  const told = tellOtherKind(
+    { ...sheet, others: left },
+    ['code', ...Object.values(nameFields)],
+    jobHeaders,
+    found,
+  )
+  tellUnknown(
+    sheet,
+    left.filter((column) => column !== told),
+    found,
+  )
   if (!columns.has('clusterParent') || columns.has('cluster')) return
   tellMissing(['cluster'], dictionaryKind, { headers: headersIn(layout), headerRow }, found)
 }
@@ -185,7 +200,7 @@ interface DictionaryReading {
   readonly scale: string | undefined
   readonly names: TextColumns<DictionaryField>
   readonly definitions: TextColumns<DictionaryField>
-  readonly found: Findings
+  readonly found: Findings<CsvIssue>
 }
 
 /** The competencies, without the dimensions of what the table does not have; any row may name one of any other. */
@@ -243,7 +258,7 @@ function competencyIn(
     scale: kept('scale', previous?.scale ?? scale, () => key('scale', scaleOf)),
     nature: kept('nature', previous?.nature, () => row.oneOf('nature', 'nature', readNature)),
     dimensionOf: kept('dimensionOf', previous?.dimensionOf, () => dimensionIn(row)),
-    definition: readTexts(row, definitions, previous?.definition),
+    definition: readTexts(row, definitions, previous?.definition, found),
     aliases: kept('aliases', previous?.aliases, () => row.list('aliases')),
     retired: previous?.retired,
     externalIds: kept('externalIds', previous?.externalIds, () => externalIdsIn(row)),
@@ -255,9 +270,9 @@ function nameIn(
   row: Row,
   names: TextColumns<DictionaryField>,
   previous: Competency | undefined,
-  found: Findings,
+  found: Findings<CsvIssue>,
 ): LocalizedText | undefined {
-  const name = readTexts(row, names, previous?.name)
+  const name = readTexts(row, names, previous?.name, row.has('code') ? found : undefined)
   const column = [
     ...Object.values(nameFields).flatMap((field) => row.columnOf(field) ?? []),
     ...names.others.values(),

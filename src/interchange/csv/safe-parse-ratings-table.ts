@@ -29,6 +29,7 @@ import { type HeldReader, heldReader } from './held-cell'
 import { cellTests, levelHints } from './level-test'
 import { personId } from './person-id'
 import { type RatingsField, ratingsKind } from './ratings-kind'
+import { readerOf } from './reader-of'
 import { isInapplicable } from './words'
 
 /** How ratings are read. */
@@ -90,11 +91,16 @@ export function safeParseRatingsTable<Id extends string, C extends string>(
     ...levelHints(model, options),
     entry: ['person', 'competency'],
   }
-  const sheet = openSheet(table, { ...ratingsKind, layout }, options, found)
+  const namesOf = finderOf(model.competencies, model.id)
+  const sheet = openSheet(
+    table,
+    { ...ratingsKind, layout },
+    { ...options, readerOf: readerOf(namesOf) },
+    found,
+  )
   const report = readingOf(sheet, { layout: 'long' })
   checkDay(options.assessedOn, found)
   const by = sheet.columns.get('competency')
-  const namesOf = finderOf(model.competencies, model.id)
   const tests = cellTests(model, options)
   const beside = by === undefined ? [] : tellBesideRows(sheet, { by, namesOf, tests }, found)
   tellUnknown(

@@ -118,11 +118,9 @@ export function readingOf<Field extends ReadField>(
     const unused = sheetColumns.flatMap(({ index, header, as }) =>
       as === undefined ? [{ column: letterOf(index), header }] : [],
     )
-    const competencyRows = [...competencies].map(([code, { header, row = layout.headerRow }]) => ({
-      row,
-      header,
-      code,
-    }))
+    const competencyRows = [...competencies].flatMap(([code, { header, index, row = layout.headerRow }]) =>
+      [row, ...(layout.goesOnIn?.get(index) ?? [])].map((each) => ({ row: each, header, code })),
+    )
     return { ...base, columns: read, competencyRows: competencyRows.sort(byRow), unused }
   }
   const taken = new Map<number, Omit<ColumnReading, 'column'>>()

@@ -75,6 +75,7 @@ export const tableReading: TableReadingSentences = {
     'not-header': (count) => `${rows(count)} below the header`,
     total: (count) => `${rows(count)} with sums`,
     weights: (count) => `${rows(count)} of weights`,
+    essentials: (count) => `${rows(count)} of what is essential`,
     empty: (count) => `${rows(count)} with nothing but a number`,
     signature: (count) => `${rows(count)} of signatures`,
     note: (count) => `${rows(count)} with notes`,

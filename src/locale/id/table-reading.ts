@@ -71,6 +71,7 @@ export const tableReading: TableReadingSentences = {
     'not-header': (count) => `${count} baris di bawah baris judul`,
     total: (count) => `${count} baris rekapitulasi`,
     weights: (count) => `${count} baris bobot`,
+    essentials: (count) => `${count} baris tanda wajib`,
     empty: (count) => `${count} baris yang hanya berisi nomor`,
     signature: (count) => `${count} baris tanda tangan`,
     note: (count) => `${count} baris catatan`,
