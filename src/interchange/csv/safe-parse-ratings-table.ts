@@ -16,6 +16,7 @@ import { type Findings, findings } from '../read/findings'
 import type { ReadIssue } from '../read/issues'
 import { tableIssue } from '../read/issues'
 import type { LayoutHints } from '../read/layout-types'
+import { officialNumber } from '../read/official-number'
 import { readRaterKind } from '../read/rater-kinds'
 import { resultOfTable } from '../read/result'
 import { type Column, type RowReader, textOf } from '../read/row-reader'
@@ -216,7 +217,9 @@ function kindIn(row: Row, given: RaterKind | undefined): RaterKind | undefined {
 
 function raterIn(row: Row, found: Findings): string | undefined {
   const text = row.text('rater')
-  const id = text === undefined ? undefined : plainBlanks(text)
+  // Who rates is rated as well: where people have official numbers, raters have them, whatever their column is called.
+  const headers = (['rater', 'person'] as const).map((field) => row.columnOf(field)?.header ?? '')
+  const id = text === undefined ? undefined : headers.reduce(officialNumber, plainBlanks(text))
   return id === undefined || canBeKey(id, 'raters', row.pathOf('rater'), found) ? id : undefined
 }
 
