@@ -170,7 +170,7 @@ function ratingOf<Id extends string, C extends string>(
   const model = modelIn(row, reading.model, found)
   const assessedOn = dayIn(row, options.assessedOn)
   const validUntil = row.date('validUntil')
-  const raterKind = kindIn(row, options.raterKind)
+  const raterKind = kindIn(row, options.raterKind, found)
   const rater = raterIn(row, found)
   const evidence = row.text('evidence')
   if (found.errors() > errors || person === undefined || competency === undefined) return undefined
@@ -209,10 +209,13 @@ function dayIn(row: Row, given: string | undefined): string | undefined {
   return row.needed('assessedOn') === undefined ? undefined : row.date('assessedOn')
 }
 
-function kindIn(row: Row, given: RaterKind | undefined): RaterKind | undefined {
+function kindIn(row: Row, given: RaterKind | undefined, found: Findings): RaterKind | undefined {
   if (given === undefined && !row.has('raterKind')) return undefined
   const text = given === undefined ? row.needed('raterKind') : (row.text('raterKind') ?? given)
-  return text === undefined ? undefined : readRaterKind(text)
+  const kind = text === undefined ? undefined : readRaterKind(plainBlanks(text))
+  return kind === undefined || canBeKey(kind, 'rater kinds', row.pathOf('raterKind'), found)
+    ? kind
+    : undefined
 }
 
 function raterIn(row: Row, found: Findings): string | undefined {

@@ -131,6 +131,7 @@ function factsOf<Id extends string>(row: RowAt, reading: FactsReading<Id>): Fact
   const kindOfRater =
     given.raterKind === undefined ? values.needed(row, 'raterKind') : values.text(row, 'raterKind')
   const raterKind = kindOfRater === undefined ? given.raterKind : readRaterKind(kindOfRater)
+  if (raterKind !== undefined) canBeKey(raterKind, 'rater kinds', values.pathOf(row, 'raterKind'), found)
   const model = modelIn(row, reading)
   const validUntil = values.day(row, 'validUntil')
   const [rater, evidence] = [raterIn(row, reading), values.text(row, 'evidence')]

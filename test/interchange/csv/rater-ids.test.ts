@@ -1,5 +1,5 @@
 import { defineModel, resolveHoldingsByPerson } from 'kompetensi'
-import { parseRatingsTable } from 'kompetensi/csv'
+import { parseRatingsTable, safeParseRatingsTable } from 'kompetensi/csv'
 import { parseRatingsRows, safeParseRatingsRows } from 'kompetensi/rows'
 import { expect, it } from 'vitest'
 
@@ -34,4 +34,26 @@ it('in rows of a database', () => {
     false,
     [['key-malformed', 0, 'penilai']],
   ])
+})
+
+it('a kind of rater of the caller is an id as well', () => {
+  const kindOf = (kind: string) => {
+    const table = safeParseRatingsTable(
+      model,
+      [
+        ['NIP', 'Kompetensi', 'Nilai', 'Jenis penilai'],
+        ['p', 'INT', 3, kind],
+      ],
+      {
+        assessedOn: given.assessedOn,
+      },
+    )
+    const row = { nip: 'p', kode: 'INT', level: 3, jenis: kind }
+    const columns = { person: 'nip', competency: 'kode', level: 'level', raterKind: 'jenis' } as const
+    const rows = safeParseRatingsRows(model, [row], { ...columns, given: { assessedOn: given.assessedOn } })
+    return [table, rows].map(({ issues }) => issues.map(({ code }) => code))
+  }
+  expect(kindOf('panel\u200b')).toEqual([['key-malformed'], ['key-malformed']])
+  expect(kindOf('Tim\npenilai')).toEqual([[], ['key-malformed']])
+  expect(kindOf('Tim penilai')).toEqual([[], []])
 })
