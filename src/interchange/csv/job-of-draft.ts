@@ -67,10 +67,15 @@ function nameOf(
 ): JobProfile['name'] | undefined {
   const { plain, id, en, others } = names
   const fields = [plain, id, en, ...[...others.keys()].map((tag) => `name in ${tag}` as const)]
-  const named = fields.map((field) => attributes.get(field)).find((attribute) => attribute !== undefined)
-  if (named === undefined) return previous?.name
+  // Each language may have its name in a row of its own.
+  const rows = [...new Set(fields.flatMap((field) => attributes.get(field)?.reader ?? []))]
+  if (rows.length === 0) return previous?.name
   // Without a column of ids a name is one.
-  return readTexts(named.reader, names, previous?.name, named.reader.has('job') ? found : undefined)
+  const read = rows.map((row, i) =>
+    readTexts(row, names, i === 0 ? previous?.name : undefined, row.has('job') ? found : undefined),
+  )
+  // What an earlier row says, holds.
+  return read.reduceRight((all, text) => (text === undefined ? all : { ...all, ...text }), undefined)
 }
 
 function readHorizon(text: string): 'present' | 'future' | undefined {
