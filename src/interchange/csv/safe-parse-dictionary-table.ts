@@ -30,6 +30,7 @@ import { type DictionaryField, dictionaryKind } from './dictionary-kind'
 import { readIdPair } from './id-pair'
 import type { CsvIssue } from './issues'
 import { jobProfilesKind } from './job-profiles-kind'
+import { type DictionaryEntry, groupByParent } from './parent-rows'
 import { readerOf } from './reader-of'
 import { tellOtherKind } from './tell-other-kind'
 import { readTexts, type TextColumns, textColumns } from './texts'
@@ -127,7 +128,7 @@ export function safeParseDictionaryTable<Id extends string>(
     definitions: definitions.columns,
     found,
   }
-  const entries = new Map<string, Entry>()
+  const entries = new Map<string, DictionaryEntry>()
   const folded = new Map<string, string>()
   for (const row of sheet.rows) {
     const code = codeIn(row)
@@ -147,12 +148,22 @@ export function safeParseDictionaryTable<Id extends string>(
       folded.set(foldWord(code), code)
     }
   }
-  const competencies = withDimensions(model, entries, found)
-  tellOrder({ kind: 'competencies', entries: competencies }, entries, ({ row }) => row.path(undefined), found)
+  const grouped = sheet.columns.has('parent') ? groupByParent(entries, found) : { entries, clusters: {} }
+  const competencies = withDimensions(model, grouped.entries, found)
+  tellOrder(
+    { kind: 'competencies', entries: competencies },
+    grouped.entries,
+    ({ row }) => row.path(undefined),
+    found,
+  )
   const value = {
     ...model,
     competencies,
-    clusters: withParents({ ...model.clusters, ...clusters.added() }, rules.clusters.parents(), found),
+    clusters: withParents(
+      { ...model.clusters, ...clusters.added(), ...grouped.clusters },
+      rules.clusters.parents(),
+      found,
+    ),
   }
   const texts = [...textsRead(names, 'name'), ...textsRead(definitions, 'definition')]
   const reading = readingOf(sheet, { layout: 'competency-rows', texts })
@@ -187,12 +198,6 @@ function textsRead<F extends DictionaryField>(
 
 type Row = RowReader<DictionaryField>
 
-/** A competency that was read, and its row. */
-interface Entry {
-  readonly competency: Competency
-  readonly row: Row
-}
-
 /** What the rows of a table are read with. */
 interface DictionaryReading {
   readonly clusters: ClusterReader
@@ -206,7 +211,7 @@ interface DictionaryReading {
 /** The competencies, without the dimensions of what the table does not have; any row may name one of any other. */
 function withDimensions(
   model: CompetencyModel,
-  entries: ReadonlyMap<string, Entry>,
+  entries: ReadonlyMap<string, DictionaryEntry>,
   found: Findings,
 ): Record<string, Competency> {
   const all = Object.fromEntries([...entries].map(([code, { competency }]) => [code, competency]))

@@ -14,6 +14,7 @@ export type ReadField =
   | 'nameEn'
   | 'cluster'
   | 'clusterParent'
+  | 'parent'
   | 'scale'
   | 'nature'
   | 'dimensionOf'

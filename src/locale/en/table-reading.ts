@@ -25,6 +25,7 @@ export const tableReading: TableReadingSentences = {
     nameEn: 'name in English',
     cluster: 'cluster',
     clusterParent: 'cluster above',
+    parent: 'entry above',
     scale: 'scale',
     nature: 'soft or hard',
     dimensionOf: 'dimension of',

@@ -22,6 +22,7 @@ export const tableReading: TableReadingSentences = {
     nameEn: 'nama dalam bahasa Inggris',
     cluster: 'kelompok',
     clusterParent: 'kelompok di atasnya',
+    parent: 'entri di atasnya',
     scale: 'skala',
     nature: 'soft atau hard',
     dimensionOf: 'dimensi dari',
