@@ -186,6 +186,7 @@ const samples: {
     { what: 'values', atMost: 1_000_000 },
     { what: 'entries', atMost: 1000 },
     { what: 'cells', atMost: 2000 },
+    { what: 'columns', atMost: 16_384 },
     { what: 'issues', atMost: 1000, left: 2500 },
   ],
   'wrong-type': [
@@ -228,6 +229,7 @@ const samples: {
     { columns: ['person'], accepted: ['nip'], headers: ['NIPP'], suggestion: 'NIPP' },
     { columns: ['person'], accepted: ['nip'], headers: [] },
     { columns: ['assessedOn'], accepted: ['tanggal'], headers: ['NIP'], option: 'assessedOn' },
+    { columns: ['level'], accepted: ['nilai'], headers: ['NIP', 'INT'], reader: 'safeParsePeopleTable' },
     { columns: ['Title'], accepted: [], headers: ['Titel', 'Code'], suggestion: 'Titel' },
   ],
   'column-unknown': [
@@ -238,6 +240,7 @@ const samples: {
     { header: 'Renang', attempts: 1, lies: 'row' },
     { header: 'Negoisasi', suggestion: 'Negosiasi', levels: 2, lies: 'row' },
     { header: 'Unit', lies: 'row' },
+    { header: 'NIP', reader: 'safeParsePeopleTable' },
     { header: 'Bobot', holds: 'weights' },
     { header: 'Wajib', holds: 'essentials' },
     { header: 'D', lies: 'without-header' },
@@ -291,6 +294,7 @@ const samples: {
     { found: 'Rata-rata', as: 'not-header' },
     { found: 'Rata-rata', as: 'total' },
     { found: 'Bobot', as: 'weights' },
+    { found: 'Wajib', as: 'essentials' },
     { found: 'Analis', as: 'signature', column: 'Level' },
     { found: 'Rata-rata', as: 'empty' },
     { found: 'Rata-rata', as: 'signature' },
@@ -371,7 +375,10 @@ const samples: {
     { found: '5 Jan', day: '2026-01-05', weekday: 1 },
     ...[2, 3, 4, 5, 6, 7].map((weekday) => ({ found: '5 Jan', day: '2026-01-06', weekday })),
   ],
-  'weights-mixed': [{ job: 'clerk', found: '40', earlier: '60%', row: 1234 }],
+  'weights-mixed': [
+    { job: 'clerk', found: '40', earlier: '60%', row: 1234 },
+    { job: 'clerk', found: '', earlier: '60%', row: 1234 },
+  ],
   'day-undecided': [{ found: '2026-01-05T17:00:00.000Z' }],
   'time-of-day': [{ found: '2026-01-05T17:00:00.000Z', day: '2026-01-05', dates: 'utc' }],
   'value-conflict': [{ person: '1001', found: 'clerk', earlier: 'chief', row: 0 }],

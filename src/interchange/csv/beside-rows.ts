@@ -1,10 +1,10 @@
+import type { CellTests } from '../read/cell-tests'
 import { foldHeader } from '../read/cell-text'
 import type { Findings } from '../read/findings'
 import { tableIssue } from '../read/issues'
 import { type Column, textOf } from '../read/row-reader'
 import type { Sheet } from '../read/sheet'
 import { headerPath } from '../read/sheet-columns'
-import type { CellTests } from './cell-tests'
 import { cellCounts, type UnreadColumn } from './competency-columns'
 import { competencyHeaders, levelHeaders } from './shared-headers'
 

@@ -1,7 +1,9 @@
 import type { Severity } from '../../base/issue'
 import { present } from '../../base/present'
+import { mostSuggestions } from '../../base/suggest'
 import type { CompetencyModel } from '../../model/competency-model'
 import { isBesideThePoint } from '../read/beside-the-point'
+import type { CellTests } from '../read/cell-tests'
 import { tellSharedName } from '../read/entries'
 import { wordsOf } from '../read/finder'
 import type { Findings } from '../read/findings'
@@ -12,7 +14,6 @@ import { tellRepeatedRow } from '../read/same-rows'
 import { fieldsFor, type Sheet, suggestionFor } from '../read/sheet'
 import { headerPath, tellDuplicate } from '../read/sheet-columns'
 import { tellUnknownCompetency } from '../read/tell-unknown-competency'
-import type { CellTests } from './cell-tests'
 
 /** The columns of a table that hold levels, or that would if they could be read. */
 export interface CompetencyColumns<C extends string = string> {
@@ -159,7 +160,8 @@ export function tellUnread(
   const severity = severityOf(cells ?? noCells, { near, meant, isRow })
   const { levels = 0, attempts = 0 } = cells ?? {}
   // Words below "Catatan (SQL)" are remarks; levels below "Bahasa kueri (SQL)" are of the competency.
-  const part = near === undefined && levels > 0 ? namedPart(header, competencies) : undefined
+  const isSought = near === undefined && levels > 0 && found.count() < mostSuggestions
+  const part = isSought ? namedPart(header, competencies) : undefined
   const isAttempt = severity === 'warning' && attempts > 0 && meant === undefined
   const counted = levels > 0 ? { levels } : isAttempt ? { attempts } : {}
   const details = {

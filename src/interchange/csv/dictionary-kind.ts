@@ -8,6 +8,7 @@ export type DictionaryField =
   | 'nameEn'
   | 'cluster'
   | 'clusterParent'
+  | 'parent'
   | 'scale'
   | 'nature'
   | 'dimensionOf'
@@ -59,6 +60,15 @@ export const dictionaryKind: TableKind<DictionaryField> = {
       'parent cluster',
       'cluster parent',
       'parent category',
+    ],
+    parent: [
+      'induk',
+      'kode induk',
+      'induk kompetensi',
+      'kompetensi induk',
+      'parent code',
+      'parent id',
+      'parent competency',
     ],
     scale: ['skala', 'skala kemahiran', 'proficiency scale'],
     nature: ['sifat', 'jenis', 'jenis kompetensi', 'competency type', 'type'],

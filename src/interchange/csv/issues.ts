@@ -6,7 +6,10 @@ import type { ReadIssue } from '../read/issues'
 export interface CsvIssues {
   /** A cell that says something else than an earlier row about the same thing; the earlier one holds. */
   readonly 'cell-conflict': { readonly found: string; readonly earlier: string; readonly row: number }
-  /** A weight of a job that has a percent sign where an earlier one has none, or the other way round. */
+  /**
+   * A weight of a job that has a percent sign where an earlier one has none, or the other way round; or, with `found` being `''`, one
+   * that is blank beside a part of one.
+   */
   readonly 'weights-mixed': {
     readonly job: string
     readonly found: string
@@ -32,7 +35,9 @@ export const csvMessages: Messages<CsvIssues> = {
   'cell-conflict': ({ found, earlier, row }) =>
     `"${found}" stands here, but "${earlier}" in row ${row}, which holds`,
   'weights-mixed': ({ job, found, earlier, row }) =>
-    `the weights of "${job}" are written in two ways: "${found}" here, "${earlier}" in row ${row}; write all of them with a percent sign, or none`,
+    found === ''
+      ? `a weight of "${job}" is blank, which counts as 1, beside "${earlier}" in row ${row}; fill it in, or clear all of them`
+      : `the weights of "${job}" are written in two ways: "${found}" here, "${earlier}" in row ${row}; write all of them with a percent sign, or none`,
   'competency-column-missing': ({ model, headers, competencies }) =>
     `no column names a competency of "${model}" by its code or name; the first codes are ${competencies.join(', ') || 'not given'}${headers.length === 0 ? '' : `, the headers ${headers.join(', ')}; the option "columns" can say which is one`}`,
 }

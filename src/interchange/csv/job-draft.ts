@@ -30,8 +30,11 @@ export interface JobDraft {
   >
   /** Its requirements, and the row of each. */
   readonly requirements: Map<string, { readonly requirement: Requirement; readonly row: number }>
-  /** The first weight with a percent sign, and the first that could be one without. */
-  readonly weights: Map<'percent' | 'plain', { readonly text: string; readonly row: number }>
+  /** The first weight with a percent sign, and the first that could be one without; the first below 1, and the first blank one. */
+  readonly weights: Map<
+    'percent' | 'plain' | 'part' | 'blank',
+    { readonly text: string; readonly row: number }
+  >
   /** Codes of which the table says that it is not known whether they are required, and the row of each. */
   readonly unknown: Map<string, number>
   /** Codes that rows left out, and the row of each. */

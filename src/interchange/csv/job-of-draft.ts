@@ -6,6 +6,7 @@ import type { KeyFinder } from '../read/entries'
 import type { Findings } from '../read/findings'
 import type { RowReader } from '../read/row-reader'
 import { completenessOf } from './completeness'
+import type { CsvIssue } from './issues'
 import type { JobDraft } from './job-draft'
 import type { JobProfilesField } from './job-profiles-kind'
 import { readTexts } from './texts'
@@ -15,10 +16,10 @@ import { tableWords } from './words'
 export type KeyFinders = Readonly<Record<'family' | 'track' | 'grade' | 'unit', KeyFinder>>
 
 /** The job that its rows describe; `superior` is what the cell says, not yet an id. */
-export function jobOfDraft(draft: JobDraft, keys: KeyFinders, found: Findings): JobProfile {
+export function jobOfDraft(draft: JobDraft, keys: KeyFinders, found: Findings<CsvIssue>): JobProfile {
   const { id, bare, previous, requirements } = draft
   const errors = found.errors()
-  const name = nameOf(draft) ?? keyAsName(id)
+  const name = nameOf(draft, found) ?? keyAsName(id)
   const key = (field: keyof KeyFinders): string | undefined =>
     kept(draft, field, previous?.[field], (row) => {
       const text = row.text(field)
@@ -60,12 +61,21 @@ function kept<T>(
   return row === undefined ? undefined : read(row)
 }
 
-function nameOf({ attributes, previous, names }: JobDraft): JobProfile['name'] | undefined {
+function nameOf(
+  { attributes, previous, names }: JobDraft,
+  found: Findings<CsvIssue>,
+): JobProfile['name'] | undefined {
   const { plain, id, en, others } = names
   const fields = [plain, id, en, ...[...others.keys()].map((tag) => `name in ${tag}` as const)]
-  const named = fields.map((field) => attributes.get(field)).find((attribute) => attribute !== undefined)
-  if (named === undefined) return previous?.name
-  return readTexts(named.reader, names, previous?.name)
+  // Each language may have its name in a row of its own.
+  const rows = [...new Set(fields.flatMap((field) => attributes.get(field)?.reader ?? []))]
+  if (rows.length === 0) return previous?.name
+  // Without a column of ids a name is one.
+  const read = rows.map((row, i) =>
+    readTexts(row, names, i === 0 ? previous?.name : undefined, row.has('job') ? found : undefined),
+  )
+  // What an earlier row says, holds.
+  return read.reduceRight((all, text) => (text === undefined ? all : { ...all, ...text }), undefined)
 }
 
 function readHorizon(text: string): 'present' | 'future' | undefined {

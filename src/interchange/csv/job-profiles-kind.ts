@@ -52,7 +52,7 @@ export const jobProfilesKind: TableKind<JobProfilesField> = {
       'proficiency level',
     ],
     weight: ['bobot'],
-    essential: ['wajib', 'mutlak', 'mandatory', 'required'],
+    essential: ['wajib', 'mutlak', 'esensial', 'mandatory', 'required'],
   },
   needed: [['job', 'jobName', 'jobNameId', 'jobNameEn']],
 }

@@ -1,8 +1,8 @@
 import type { FileLanguage } from '../read/file-language'
 import type { TableLayout } from '../read/layout-types'
+import type { RequirementNothing } from '../read/nothing-words'
 import type { LevelSpellings, WideTableOptions } from '../read/table-options'
 import type { JobProfilesField } from './job-profiles-kind'
-import type { RequirementNothing } from './words'
 
 /** How job profiles are read. */
 export interface JobProfilesTableOptions extends WideTableOptions<JobProfilesField>, LevelSpellings {

@@ -1,15 +1,16 @@
 import type { CompetencyModel } from '../../model/competency-model'
+import { attemptTest } from '../read/attempt-test'
+import type { CellTests, LevelTest } from '../read/cell-tests'
 import { foldHeader, isDash } from '../read/cell-text'
 import type { LayoutHints } from '../read/layout-types'
 import { levelReader } from '../read/level-reader'
 import { withoutAtLeast } from '../read/level-text'
+import { nothingOf } from '../read/nothing-words'
 import { readNumber } from '../read/read-number'
 import { plainCell, textOf } from '../read/row-reader'
 import type { LevelSpellings, TableOptions } from '../read/table-options'
-import { attemptTest } from './attempt-test'
-import type { CellTests, LevelTest } from './cell-tests'
 import { competencyHeaders, levelHeaders } from './shared-headers'
-import { isInapplicable, isUnassessed, nothingOf } from './words'
+import { isInapplicable, isUnassessed } from './words'
 
 /** How levels are written. */
 type LevelOptions = Pick<TableOptions, 'decimal'> & LevelSpellings

@@ -1,14 +1,15 @@
 import type { CompetencyModel } from '../../model/competency-model'
 import type { Requirement } from '../../model/job-profile'
 import { requirementIssues } from '../../model/requirement-issues'
+import type { CellTests } from '../read/cell-tests'
 import { shown } from '../read/cell-text'
 import type { Findings } from '../read/findings'
 import { tableIssue } from '../read/issues'
+import type { RequirementNothing } from '../read/nothing-words'
 import { type Column, type RowReader, textOf } from '../read/row-reader'
 import { sameContent, tellRepeatedRow } from '../read/same-rows'
 import { type Sheet, tellMissing, tellUnknown } from '../read/sheet'
 import { tellBesideRows } from './beside-rows'
-import type { CellTests } from './cell-tests'
 import { codeFinder } from './code-finder'
 import { cellCounts, tellUnread, type UnreadColumn } from './competency-columns'
 import { type CsvIssue, csvIssue } from './issues'
@@ -22,7 +23,6 @@ import {
   requirementOf,
   requirementReader,
 } from './requirement-cell'
-import type { RequirementNothing } from './words'
 
 type Row = RowReader<JobProfilesField>
 
@@ -124,6 +124,7 @@ function takeRequirement(draft: JobDraft, row: Row, code: string, reading: LongR
     reading.level === undefined ? reading.blank : reading.read(row, reading.level, draft.bare, code)
   const before = requirementBefore(draft, code)
   const weight = row.has('weight') ? weightIn(row, draft, code, reading) : before?.weight
+  if (typeof said === 'number' && (weight ?? 0) < 1) tellBlankWeight(draft, row, weight, found)
   const essential = row.has('essential') ? row.yesNo('essential') : before?.essential
   const left = reading.unread.filter(({ column }) => row.cell(column) !== undefined)
   for (const { meant } of left) if (meant !== undefined) takeMeant(draft, meant)
@@ -171,11 +172,30 @@ function takeSpelling(
   const cell = row.cell(row.columnOf('weight'))
   if (weights.has(way) || cell === undefined) return
   const text = shown(textOf(cell))
-  const [earlier] = weights.values()
+  const earlier = weights.get(way === 'percent' ? 'plain' : 'percent')
   weights.set(way, { text, row: row.number })
   if (earlier === undefined) return
   const details = { job: shown(id), found: text, earlier: earlier.text, row: earlier.row }
   found.add(csvIssue('weights-mixed', row.pathOf('weight'), details))
+}
+
+/** Warns once of a job that has a blank weight, which is 1, beside one below 1: where weights are parts, it is none of them. */
+function tellBlankWeight(
+  { id, weights }: JobDraft,
+  row: Row,
+  weight: number | undefined,
+  found: Findings<CsvIssue>,
+): void {
+  const column = row.columnOf('weight')
+  const cell = row.cell(column)
+  const way = weight === undefined ? 'blank' : 'part'
+  const isUnread = weight === undefined && cell !== undefined
+  if (column === undefined || isUnread || weights.has(way)) return
+  weights.set(way, { text: cell === undefined ? '' : shown(textOf(cell)), row: row.number })
+  const [blank, part] = [weights.get('blank'), weights.get('part')]
+  if (blank === undefined || part === undefined) return
+  const details = { job: shown(id), found: '', earlier: part.text, row: part.row }
+  found.add(csvIssue('weights-mixed', [blank.row, column.header], details, 'warning'))
 }
 
 /** A weight written in per cent, as a part of one: `25%` is 0.25, as sheets hold it. */

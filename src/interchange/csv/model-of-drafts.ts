@@ -3,6 +3,7 @@ import type { JobProfile } from '../../model/job-profile'
 import { growingEntries, knownEntries } from '../read/entries'
 import type { Findings } from '../read/findings'
 import { tellOrder } from '../read/tell-order'
+import type { CsvIssue } from './issues'
 import type { JobDraft } from './job-draft'
 import { jobOfDraft } from './job-of-draft'
 
@@ -10,7 +11,7 @@ import { jobOfDraft } from './job-of-draft'
 export function modelOfDrafts<Id extends string>(
   drafts: ReadonlyMap<string, JobDraft>,
   model: CompetencyModel<Id>,
-  found: Findings,
+  found: Findings<CsvIssue>,
 ): CompetencyModel<Id> {
   const families = growingEntries('families', model.families, found)
   const tracks = growingEntries('tracks', model.tracks, found)
@@ -38,7 +39,7 @@ export function modelOfDrafts<Id extends string>(
 function withSuperiors<Id extends string>(
   jobs: ReadonlyMap<string, JobProfile<Id>>,
   drafts: ReadonlyMap<string, JobDraft>,
-  found: Findings,
+  found: Findings<CsvIssue>,
 ): Record<string, JobProfile<Id>> {
   const named = [...jobs.values()].some(({ superior }) => superior !== undefined)
   if (!named) return Object.fromEntries(jobs)

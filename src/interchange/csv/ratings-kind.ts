@@ -37,7 +37,7 @@ export const ratingsKind: TableKind<RatingsField> = {
     ],
     validUntil: validUntilHeaders,
     raterKind: ['jenis penilai', 'sumber penilaian', 'rater kind', 'rater type', 'kind of rater'],
-    rater: ['penilai', 'id penilai', 'asesor', 'assessor', 'rater id', 'rated by'],
+    rater: ['penilai', 'id penilai', 'nip penilai', 'asesor', 'assessor', 'rater id', 'rated by'],
     evidence: ['bukti', 'catatan bukti', 'dasar penilaian'],
   },
   ranked: 'person',

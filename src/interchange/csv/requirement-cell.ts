@@ -8,9 +8,9 @@ import { foldWord } from '../read/cell-text'
 import type { Findings } from '../read/findings'
 import { levelReader, ownScale } from '../read/level-reader'
 import { withoutAtLeast } from '../read/level-text'
+import { nothingOf, type RequirementNothing } from '../read/nothing-words'
 import { type Cell, type Column, type RowReader, textOf } from '../read/row-reader'
 import { allowedLevel, levelIn } from './level-cell'
-import { nothingOf, type RequirementNothing } from './words'
 
 /** What a cell says of a requirement: a level, a nothing, or `undefined` when it cannot be read. */
 export type RequirementReading = number | RequirementNothing | undefined

@@ -13,6 +13,7 @@ import { someColumns, someTableLimits } from '../read/argument-kinds'
 import { foldWord, plainBlanks } from '../read/cell-text'
 import { canBeKey, growingEntries, type KeyFinder, knownEntries } from '../read/entries'
 import { type FileLanguage, tagOrUnknown } from '../read/file-language'
+import { finderOf } from '../read/finder'
 import { type Findings, findings } from '../read/findings'
 import { resultOfTable } from '../read/result'
 import type { Column, RowReader } from '../read/row-reader'
@@ -28,6 +29,10 @@ import { dictionaryHints } from './dictionary-hints'
 import { type DictionaryField, dictionaryKind } from './dictionary-kind'
 import { readIdPair } from './id-pair'
 import type { CsvIssue } from './issues'
+import { jobProfilesKind } from './job-profiles-kind'
+import { type DictionaryEntry, groupByParent } from './parent-rows'
+import { readerOf } from './reader-of'
+import { tellOtherKind } from './tell-other-kind'
 import { readTexts, type TextColumns, textColumns } from './texts'
 
 /** How a dictionary is read. */
@@ -102,7 +107,7 @@ export function safeParseDictionaryTable<Id extends string>(
   const sheet = openSheet(
     table,
     { ...dictionaryKind, layout: dictionaryHints(model, options) },
-    options,
+    { ...options, readerOf: readerOf(finderOf(model.competencies, model.id)) },
     found,
   )
   const tag = tagOrUnknown(options.language, 'CSV')
@@ -123,7 +128,7 @@ export function safeParseDictionaryTable<Id extends string>(
     definitions: definitions.columns,
     found,
   }
-  const entries = new Map<string, Entry>()
+  const entries = new Map<string, DictionaryEntry>()
   const folded = new Map<string, string>()
   for (const row of sheet.rows) {
     const code = codeIn(row)
@@ -143,12 +148,22 @@ export function safeParseDictionaryTable<Id extends string>(
       folded.set(foldWord(code), code)
     }
   }
-  const competencies = withDimensions(model, entries, found)
-  tellOrder({ kind: 'competencies', entries: competencies }, entries, ({ row }) => row.path(undefined), found)
+  const grouped = sheet.columns.has('parent') ? groupByParent(entries, found) : { entries, clusters: {} }
+  const competencies = withDimensions(model, grouped.entries, found)
+  tellOrder(
+    { kind: 'competencies', entries: competencies },
+    grouped.entries,
+    ({ row }) => row.path(undefined),
+    found,
+  )
   const value = {
     ...model,
     competencies,
-    clusters: withParents({ ...model.clusters, ...clusters.added() }, rules.clusters.parents(), found),
+    clusters: withParents(
+      { ...model.clusters, ...clusters.added(), ...grouped.clusters },
+      rules.clusters.parents(),
+      found,
+    ),
   }
   const texts = [...textsRead(names, 'name'), ...textsRead(definitions, 'definition')]
   const reading = readingOf(sheet, { layout: 'competency-rows', texts })
@@ -158,7 +173,18 @@ export function safeParseDictionaryTable<Id extends string>(
 /** Tells of columns that are not read: unknown ones, and that of parents where no column has their clusters. */
 function tellLeft(sheet: Sheet<DictionaryField>, left: readonly Column[], found: Findings): void {
   const { columns, layout, headerRow } = sheet
-  tellUnknown(sheet, left, found)
+  const jobHeaders = (['job', 'jobName'] as const).flatMap((field) => jobProfilesKind.headers[field])
+  const told = tellOtherKind(
+    { ...sheet, others: left },
+    ['code', ...Object.values(nameFields)],
+    jobHeaders,
+    found,
+  )
+  tellUnknown(
+    sheet,
+    left.filter((column) => column !== told),
+    found,
+  )
   if (!columns.has('clusterParent') || columns.has('cluster')) return
   tellMissing(['cluster'], dictionaryKind, { headers: headersIn(layout), headerRow }, found)
 }
@@ -172,12 +198,6 @@ function textsRead<F extends DictionaryField>(
 
 type Row = RowReader<DictionaryField>
 
-/** A competency that was read, and its row. */
-interface Entry {
-  readonly competency: Competency
-  readonly row: Row
-}
-
 /** What the rows of a table are read with. */
 interface DictionaryReading {
   readonly clusters: ClusterReader
@@ -185,13 +205,13 @@ interface DictionaryReading {
   readonly scale: string | undefined
   readonly names: TextColumns<DictionaryField>
   readonly definitions: TextColumns<DictionaryField>
-  readonly found: Findings
+  readonly found: Findings<CsvIssue>
 }
 
 /** The competencies, without the dimensions of what the table does not have; any row may name one of any other. */
 function withDimensions(
   model: CompetencyModel,
-  entries: ReadonlyMap<string, Entry>,
+  entries: ReadonlyMap<string, DictionaryEntry>,
   found: Findings,
 ): Record<string, Competency> {
   const all = Object.fromEntries([...entries].map(([code, { competency }]) => [code, competency]))
@@ -243,7 +263,7 @@ function competencyIn(
     scale: kept('scale', previous?.scale ?? scale, () => key('scale', scaleOf)),
     nature: kept('nature', previous?.nature, () => row.oneOf('nature', 'nature', readNature)),
     dimensionOf: kept('dimensionOf', previous?.dimensionOf, () => dimensionIn(row)),
-    definition: readTexts(row, definitions, previous?.definition),
+    definition: readTexts(row, definitions, previous?.definition, found),
     aliases: kept('aliases', previous?.aliases, () => row.list('aliases')),
     retired: previous?.retired,
     externalIds: kept('externalIds', previous?.externalIds, () => externalIdsIn(row)),
@@ -255,9 +275,9 @@ function nameIn(
   row: Row,
   names: TextColumns<DictionaryField>,
   previous: Competency | undefined,
-  found: Findings,
+  found: Findings<CsvIssue>,
 ): LocalizedText | undefined {
-  const name = readTexts(row, names, previous?.name)
+  const name = readTexts(row, names, previous?.name, row.has('code') ? found : undefined)
   const column = [
     ...Object.values(nameFields).flatMap((field) => row.columnOf(field) ?? []),
     ...names.others.values(),

@@ -19,6 +19,8 @@ import type { JobProfilesTableOptions } from './job-profiles-table-options'
 import { readJobRows } from './job-rows'
 import { levelHints } from './level-test'
 import { modelOfDrafts } from './model-of-drafts'
+import { readerOf } from './reader-of'
+import { tellOtherKind } from './tell-other-kind'
 
 const safeParseJobProfilesTableOptions: OptionKinds<JobProfilesTableOptions> = {
   layout: { oneOf: ['long', 'wide', 'competency-rows'] },
@@ -101,7 +103,9 @@ export function safeParseJobProfilesTable<Id extends string>(
   }
   const kind = { ...jobProfilesKind, layout }
   const sheet = openSheet(table, kind, { ...options, ...headersOf(model, options) }, found)
-  const { drafts, columns } = readJobRows(sheet, model, options, found)
+  const told = tellOtherKind(sheet, ['job', 'jobName', 'jobNameId', 'jobNameEn'], [], found)
+  const others = sheet.others.filter((column) => column !== told)
+  const { drafts, columns } = readJobRows({ ...sheet, others }, model, options, found)
   const value = modelOfDrafts(drafts, model, found)
   return { ...resultOfTable(value, found), reading: readingOf(sheet, columns) }
 }
@@ -110,9 +114,10 @@ export function safeParseJobProfilesTable<Id extends string>(
 function headersOf(
   model: CompetencyModel,
   { layout }: JobProfilesTableOptions,
-): Pick<SheetOptions<JobProfilesField>, 'find' | 'words' | 'unless'> {
-  if (layout === 'long') return {}
+): Pick<SheetOptions<JobProfilesField>, 'find' | 'words' | 'unless' | 'readerOf'> {
   const find = finderOf(model.competencies, model.id)
+  const reading = { readerOf: readerOf(find) }
+  if (layout === 'long') return reading
   const words = wordsOf(model.competencies)
-  return layout === undefined ? { find, words, unless: 'competency' } : { find, words }
+  return { ...reading, find, words, ...(layout === undefined ? { unless: 'competency' } : {}) }
 }

@@ -23,6 +23,7 @@ import type { CsvIssue } from './issues'
 import { cellTests, levelHints } from './level-test'
 import { type PeopleField, peopleKind } from './people-kind'
 import { personId } from './person-id'
+import { readerOf } from './reader-of'
 
 /** How people are read. */
 export interface PeopleTableOptions extends WideTableOptions<PeopleField>, LevelSpellings {
@@ -91,7 +92,7 @@ export function safeParsePeopleTable<Id extends string, C extends string, J exte
   const sheet = openSheet(
     table,
     { ...peopleKind, layout },
-    { ...options, find, words: wordsOf(model.competencies) },
+    { ...options, find, words: wordsOf(model.competencies), readerOf: readerOf(find) },
     found,
   )
   const rated = sheet.layout.shape === undefined ? tellRatings(sheet, found) : undefined

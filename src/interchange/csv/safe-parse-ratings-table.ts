@@ -16,6 +16,7 @@ import { type Findings, findings } from '../read/findings'
 import type { ReadIssue } from '../read/issues'
 import { tableIssue } from '../read/issues'
 import type { LayoutHints } from '../read/layout-types'
+import { officialNumber } from '../read/official-number'
 import { readRaterKind } from '../read/rater-kinds'
 import { resultOfTable } from '../read/result'
 import { type Column, type RowReader, textOf } from '../read/row-reader'
@@ -29,6 +30,7 @@ import { type HeldReader, heldReader } from './held-cell'
 import { cellTests, levelHints } from './level-test'
 import { personId } from './person-id'
 import { type RatingsField, ratingsKind } from './ratings-kind'
+import { readerOf } from './reader-of'
 import { isInapplicable } from './words'
 
 /** How ratings are read. */
@@ -90,11 +92,16 @@ export function safeParseRatingsTable<Id extends string, C extends string>(
     ...levelHints(model, options),
     entry: ['person', 'competency'],
   }
-  const sheet = openSheet(table, { ...ratingsKind, layout }, options, found)
+  const namesOf = finderOf(model.competencies, model.id)
+  const sheet = openSheet(
+    table,
+    { ...ratingsKind, layout },
+    { ...options, readerOf: readerOf(namesOf) },
+    found,
+  )
   const report = readingOf(sheet, { layout: 'long' })
   checkDay(options.assessedOn, found)
   const by = sheet.columns.get('competency')
-  const namesOf = finderOf(model.competencies, model.id)
   const tests = cellTests(model, options)
   const beside = by === undefined ? [] : tellBesideRows(sheet, { by, namesOf, tests }, found)
   tellUnknown(
@@ -163,7 +170,7 @@ function ratingOf<Id extends string, C extends string>(
   const model = modelIn(row, reading.model, found)
   const assessedOn = dayIn(row, options.assessedOn)
   const validUntil = row.date('validUntil')
-  const raterKind = kindIn(row, options.raterKind)
+  const raterKind = kindIn(row, options.raterKind, found)
   const rater = raterIn(row, found)
   const evidence = row.text('evidence')
   if (found.errors() > errors || person === undefined || competency === undefined) return undefined
@@ -202,15 +209,20 @@ function dayIn(row: Row, given: string | undefined): string | undefined {
   return row.needed('assessedOn') === undefined ? undefined : row.date('assessedOn')
 }
 
-function kindIn(row: Row, given: RaterKind | undefined): RaterKind | undefined {
+function kindIn(row: Row, given: RaterKind | undefined, found: Findings): RaterKind | undefined {
   if (given === undefined && !row.has('raterKind')) return undefined
   const text = given === undefined ? row.needed('raterKind') : (row.text('raterKind') ?? given)
-  return text === undefined ? undefined : readRaterKind(text)
+  const kind = text === undefined ? undefined : readRaterKind(plainBlanks(text))
+  return kind === undefined || canBeKey(kind, 'rater kinds', row.pathOf('raterKind'), found)
+    ? kind
+    : undefined
 }
 
 function raterIn(row: Row, found: Findings): string | undefined {
   const text = row.text('rater')
-  const id = text === undefined ? undefined : plainBlanks(text)
+  // Who rates is rated as well: where people have official numbers, raters have them, whatever their column is called.
+  const headers = (['rater', 'person'] as const).map((field) => row.columnOf(field)?.header ?? '')
+  const id = text === undefined ? undefined : headers.reduce(officialNumber, plainBlanks(text))
   return id === undefined || canBeKey(id, 'raters', row.pathOf('rater'), found) ? id : undefined
 }
 

@@ -1,11 +1,12 @@
 import { isLanguageTag } from '../../model/language-tag'
 import type { LocalizedText } from '../../model/localized-text'
-import { foldHeader } from '../read/cell-text'
+import { foldHeader, shown } from '../read/cell-text'
 import type { Findings } from '../read/findings'
 import type { TableKind } from '../read/header-finder'
 import { type Column, type RowReader, textOf } from '../read/row-reader'
 import type { Sheet } from '../read/sheet'
 import { tellDuplicate } from '../read/sheet-columns'
+import { type CsvIssue, csvIssue } from './issues'
 
 /** The columns of a text that people read: one that names no language, and one for each language. */
 export interface TextFields<Field extends string> {
@@ -48,28 +49,55 @@ export function textColumns<Field extends string>(
 /**
  * The text of a row in all its languages. What the table has a column for, it decides, also by a blank cell; a language
  * without a column keeps what was known before. A text in a column that names no language stands for all of it, unless
- * that is what was known before in some language.
+ * that is what was known before in some language; where a column of its language says something else, that holds, and is told.
  *
+ * @param found - absent where the text in the column that names no language is a key, so that it is not lost
  * @returns the text; `undefined` where there is none in any language
  */
 export function readTexts<Field extends string>(
   row: RowReader<Field>,
-  { plain, id, en, others, tag }: TextColumns<Field>,
+  columns: TextColumns<Field>,
   previous: LocalizedText | undefined,
+  found: Findings<CsvIssue> | undefined,
 ): LocalizedText | undefined {
-  const cells: (readonly [string, string | undefined])[] = [
+  const { plain, tag } = columns
+  const cells = cellsIn(row, columns)
+  if (!row.has(plain) && cells.length === 0) return previous
+  const own = row.has(plain) ? row.text(plain) : undefined
+  const before = row.has(plain) ? plainText(own, tag, previous) : previous
+  const texts = new Map(Object.entries(before ?? {}))
+  const isSaid = (language: string): boolean => own !== undefined && before?.[language] === own
+  for (const [language, text] of cells) {
+    if (text !== undefined) texts.set(language, text)
+    else if (!isSaid(language)) texts.delete(language)
+  }
+  const [, said] = cells.find(([language, text]) => text !== undefined && isSaid(language)) ?? []
+  const isLost = own !== undefined && ![...texts.values()].includes(own)
+  if (isLost && said !== undefined) tellOther(row, plain, { own, said }, found)
+  return texts.size === 0 ? undefined : Object.fromEntries(texts)
+}
+
+/** What the columns of languages say, by language. */
+function cellsIn<Field extends string>(
+  row: RowReader<Field>,
+  { id, en, others }: TextColumns<Field>,
+): (readonly [string, string | undefined])[] {
+  return [
     ...(row.has(id) ? [['id', row.text(id)] as const] : []),
     ...(row.has(en) ? [['en', row.text(en)] as const] : []),
     ...[...others].map(([other, column]) => [other, textIn(row, column)] as const),
   ]
-  if (!row.has(plain) && cells.length === 0) return previous
-  const before = row.has(plain) ? plainText(row.text(plain), tag, previous) : previous
-  const texts = new Map(Object.entries(before ?? {}))
-  for (const [language, text] of cells) {
-    if (text === undefined) texts.delete(language)
-    else texts.set(language, text)
-  }
-  return texts.size === 0 ? undefined : Object.fromEntries(texts)
+}
+
+/** Tells of a text in a column that names no language, where a column of its language says something else. */
+function tellOther<Field extends string>(
+  row: RowReader<Field>,
+  plain: Field,
+  { own, said }: { readonly own: string; readonly said: string },
+  found: Findings<CsvIssue> | undefined,
+): void {
+  const details = { found: shown(own), earlier: shown(said), row: row.number }
+  found?.add(csvIssue('cell-conflict', row.pathOf(plain), details))
 }
 
 function plainText(

@@ -17,7 +17,7 @@ const numberings: readonly string[] = ['no', 'nr', 'nomor', 'no urut', 'nomor ur
 /** Headers, folded: of numbering, names, remarks, what was calculated from levels, and what else is known of somebody. */
 const besideThePoint: ReadonlySet<string> = /* @__PURE__ */ (() =>
   new Set([
-    ...['', 'number', 'id', ...numberings, ...nameHeaders],
+    ...['number', 'id', ...numberings, ...nameHeaders],
     ...['catatan', 'keterangan', 'ket', 'komentar', 'note', 'notes'],
     ...['remark', 'remarks', 'comment', 'comments'],
     ...['email', 'e mail', 'surel', 'telepon', 'phone'],
@@ -43,7 +43,7 @@ const besideThePoint: ReadonlySet<string> = /* @__PURE__ */ (() =>
 
 /** Whether a column says by its header that it holds no level of a competency, whatever numbers stand in it. */
 export function isBesideThePoint(header: string): boolean {
-  return header !== '' && besideThePoint.has(foldHeader(header))
+  return header === '#' || besideThePoint.has(foldHeader(header))
 }
 
 /** Whether a column numbers rows, by its header. */

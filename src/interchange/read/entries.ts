@@ -4,7 +4,7 @@ import { type EntryIssues, entryIssue } from '../../model/issues'
 import { keyAsName } from '../../model/key-as-name'
 import { keyIssue } from '../../model/key-issue'
 import type { LocalizedText } from '../../model/localized-text'
-import { plainBlanks, shown } from './cell-text'
+import { foldWord, plainBlanks, shown } from './cell-text'
 import { finderOf, type Named, wordsOf } from './finder'
 import type { Findings } from './findings'
 import { tableIssue } from './issues'
@@ -62,17 +62,21 @@ export function growingEntries(
 ): GrowingEntries {
   const find = finderOf(entries)
   const added = new Map<string, { readonly name: LocalizedText }>()
+  /** Keys of what was added, by what one reads. */
+  const spelt = new Map<string, string>()
   return {
     keyOf: (cell, path) => {
       const text = plainBlanks(cell)
       const [key, ...others] = find(text)
       if (others.length > 0) tellSharedName({ kind, name: text, keys: find(text) }, path, found)
       if (others.length > 0) return undefined
-      if (key !== undefined || added.has(text)) return key ?? text
+      const known = key ?? spelt.get(foldWord(text))
+      if (known !== undefined) return known
       if (!canBeKey(text, kind, path, found)) return undefined
       const details = unknownReference(kind, text, entries, found)
       found.add(entryIssue('unknown-reference', path, details, 'hint'))
       added.set(text, { name: keyAsName(text) })
+      spelt.set(foldWord(text), text)
       return text
     },
     added: () => Object.fromEntries(added),

@@ -20,3 +20,6 @@ export function tellTooDeep(deepest: number, path: IssuePath, found: Findings): 
 
 /** Most levels of a scale, in any format: enough for hundredths of 1 … 10, and few enough to look through for each requirement. */
 export const mostLevels: number = 1000
+
+/** Most columns of a table, Excel's own limit: what a sheet cannot have is no table that somebody keeps. */
+export const mostColumns: number = 16_384

@@ -26,6 +26,12 @@ const totals: ReadonlySet<string> = /* @__PURE__ */ new Set([
 /** First cells of a row of weights, a figure below each competency. */
 const weights: ReadonlySet<string> = /* @__PURE__ */ new Set(['bobot', 'weight', 'weights'])
 
+/** First cells of a row that says of each competency whether it is essential. */
+const essentials: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ...['esensial', 'wajib', 'mutlak', 'syarat mutlak', 'kompetensi wajib', 'kompetensi esensial'],
+  ...['essential', 'essentials', 'mandatory', 'required'],
+])
+
 /** First cells of the row of a recap that holds the required levels; those that a message shows first. */
 export const standardWords: readonly string[] = /* @__PURE__ */ (() => [
   ...[
@@ -63,6 +69,11 @@ export function footerKind(text: string): FooterKind | undefined {
 /** Whether a word of sums is one of weights. */
 export function isOfWeights(text: string): boolean {
   return weights.has(foldHeader(text))
+}
+
+/** Whether a text is what rows are called that say what is essential. */
+export function isOfEssentials(text: string): boolean {
+  return essentials.has(foldHeader(text))
 }
 
 /** Whether a text alone in its cell would be taken for a word of footers. */

@@ -20,7 +20,7 @@ export type DataKind =
   | 'other'
 
 /** What there can be too much of. */
-export type DataSize = 'characters' | 'values' | 'entries' | 'cells' | 'issues'
+export type DataSize = 'characters' | 'values' | 'entries' | 'cells' | 'columns' | 'issues'
 
 /** What can be said of competencies beside the levels that are required. */
 export type BesideLevel = 'weights' | 'essentials'
@@ -62,7 +62,7 @@ export type CellKind =
 export interface DataIssues {
   /** Text that is not JSON; the line and the column (from 1) where it stops being so. */
   readonly 'not-json': { readonly line: number; readonly column: number }
-  /** Data larger than the limit: characters of text, values in all, entries of one list, cells; or issues told, with how many are left. */
+  /** Data larger than the limit: characters of text, values in all, entries of one list, cells, columns; or issues told, with how many are left. */
   readonly 'data-too-large':
     | { readonly what: Exclude<DataSize, 'issues'>; readonly atMost: number }
     | { readonly what: 'issues'; readonly atMost: number; readonly left: number }
@@ -93,6 +93,8 @@ export interface TableIssues {
     readonly suggestion?: string
     /** An option that says of all rows what the column would say of each. */
     readonly option?: string
+    /** The function that reads tables with headers such as these. */
+    readonly reader?: string
   }
   /**
    * A column that is not read, because its header says nothing to the reader; `levels` are the cells in it that read as
@@ -107,6 +109,8 @@ export interface TableIssues {
     readonly lies?: 'row' | 'without-header'
     /** What it says of competencies beside levels, which only a table with a row a level has a place for. */
     readonly holds?: BesideLevel
+    /** The function that reads tables with such a column, where this reader takes none. */
+    readonly reader?: string
     /** The column that names a competency in each row, so that headers name none; the same where the reader takes no such table. */
     readonly rowsNamedBy?: string
     /** An option that says how the table lies. */
@@ -226,6 +230,7 @@ const sizes: Readonly<Record<Exclude<DataSize, 'issues'>, string>> = {
   values: 'values',
   entries: 'entries in one list',
   cells: 'cells',
+  columns: 'columns',
 }
 
 /** What is wrong with data, in English. */
@@ -279,6 +284,8 @@ const passedRows: Readonly<Record<PassedRowKind, string>> = {
   total: 'it sums up other rows',
   weights:
     'it holds weights, which are read from a table with a row a level alone (job, competency, level, weight); write such a table, or clear the row',
+  essentials:
+    'it says what is essential, which is read from a table with a row a level alone (job, competency, level, essential); write such a table, or clear the row',
   empty: 'it holds nothing but its number',
   signature: 'it belongs to a signature',
   note: 'it is a note',
@@ -289,15 +296,17 @@ export const tableMessages: Messages<TableIssues> = {
   'table-malformed': ({ problem, found }) => `${tableProblems[problem]}: "${found}"`,
   'text-damaged': ({ found }) =>
     `"${found}" has the sign U+FFFD in it, which stands for what could not be read: read the file in its own encoding`,
-  'column-missing': ({ columns, accepted, headers, suggestion, option }) =>
+  'column-missing': ({ columns, accepted, headers, suggestion, option, reader }) =>
     `${headers.length === 0 ? 'the table has no header row; it needs a' : 'there is no'} column ${columns.join(' or ')}` +
     `${accepted.length === 0 ? '' : `, which may be called ${accepted.join(', ')}`}${headers.length === 0 ? '' : `; the headers are ${headers.join(', ')}`}` +
     didYouMean(suggestion) +
-    (option !== undefined
-      ? `; the option "${option}" says it of all rows`
-      : accepted.length === 0 || headers.length === 0
-        ? ''
-        : '; the option "columns" can say which it is'),
+    (reader !== undefined
+      ? `; a table with such headers is read by ${reader}`
+      : option !== undefined
+        ? `; the option "${option}" says it of all rows`
+        : accepted.length === 0 || headers.length === 0
+          ? ''
+          : '; the option "columns" can say which it is'),
   'column-unknown': unknownColumn,
   'column-ambiguous': ({ header, field, competencies }) =>
     `the column "${header}" may hold "${field}" or the competency ${competencies.join(' or ')}, so it is not read; the option "columns" says which`,
@@ -329,7 +338,10 @@ export const tableMessages: Messages<TableIssues> = {
 }
 
 function unknownColumn(details: TableIssues['column-unknown']): string {
-  const { header, suggestion, levels, attempts, lies, holds, rowsNamedBy, option } = details
+  const { header, suggestion, levels, attempts, lies, holds, rowsNamedBy, option, reader } = details
+  if (reader !== undefined) {
+    return `the column "${header}" is not read: a table with it is read by ${reader}; the option "columns" says "ignored" where that is not meant`
+  }
   const levelsIn = `${levels === 1 ? 'a level' : `${levels} levels`} in it cannot be read`
   if (rowsNamedBy === header) {
     return `the column "${header}" names a competency in each row: a table with a row a level is one of ratings, which safeParseRatingsTable reads`

@@ -56,6 +56,8 @@ export interface Layout<Field extends string = string> {
   readonly headerRow: number
   /** Every row that headers stand in. */
   readonly headerRows: readonly number[]
+  /** The further rows of a header that several have, by its place, where the sheet has competencies in rows. */
+  readonly goesOnIn?: ReadonlyMap<number, readonly number[]>
   /** The rows of entries. */
   readonly rows: readonly Row[]
   /** The rows that are none, from the top down. */

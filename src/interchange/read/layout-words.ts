@@ -18,5 +18,7 @@ export function numberingOf(cell: unknown): number | undefined {
 
 /** The places of the cells of a row that hold something. */
 export function filledIn(row: readonly unknown[]): number[] {
-  return row.flatMap((cell, index) => (isBlankCell(cell) ? [] : [index]))
+  const filled: number[] = []
+  for (let i = 0; i < row.length; i++) if (!isBlankCell(row[i])) filled.push(i)
+  return filled
 }

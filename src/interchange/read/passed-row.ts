@@ -9,6 +9,7 @@ export type PassedRowKind =
   | 'not-header'
   | 'total'
   | 'weights'
+  | 'essentials'
   | 'empty'
   | 'signature'
   | 'note'

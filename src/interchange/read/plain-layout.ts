@@ -62,6 +62,7 @@ export function plainLayout<Field extends string>(
   const isKnown = (text: string): boolean => fieldOf(text) !== undefined || isCompetency(text)
   const top = headerRows(cells, at, { isKnown, isCompetency, isNear, saysLevel })
   const { headers } = top
+  const isHead = hasHeader(cells) || hasHeader([headers.map(({ text }) => text)])
   const body = cells.slice(top.below)
   const isRead = (text: string): boolean => isKnown(text) && fieldOf(text) !== 'ignored'
   const numbers = numberColumns(headers, body, isRead)
@@ -87,7 +88,7 @@ export function plainLayout<Field extends string>(
   return {
     headers: stack.headers.map(({ text, row, index }) => ({ text, row, ...present({ index }) })),
     headerRow: headers.find(({ row }) => row > at + 1)?.row ?? at + 1,
-    headerRows: hasHeader(cells) || rows.length > 0 ? [...top.rows, ...rows] : [],
+    headerRows: isHead || rows.length > 0 ? [...top.rows, ...rows] : [],
     rows: rowsOf(stack, { entry: shape.entry[0], first: headers.length, fieldOf }, hints),
     passed: [...aboveOf(cells, at), ...passed],
     lost,
@@ -108,11 +109,12 @@ function rowShape<Field extends string>(
     headers.flatMap(({ text }, i) => (is(fields[i], text) ? [i] : []))
   const rankAt = (i: number): number => rankOf(headers[i]?.text ?? '') ?? 0
   const own = columns((field) => entry.some((each) => each === field)).sort((a, b) => rankAt(a) - rankAt(b))
+  const isOwn = new Set(own)
   const isRead = (field: Field | 'ignored' | undefined, text: string): boolean =>
     (field !== undefined && field !== 'ignored') || namesOf(text).length > 0
   return {
     entry: own,
-    read: new Set(columns(isRead).filter((i) => !own.includes(i) && !numbers.has(i))),
+    read: new Set(columns(isRead).filter((i) => !isOwn.has(i) && !numbers.has(i))),
     levels: new Set(columns((field, text) => field === 'level' || namesOf(text).length > 0)),
     fields: new Set(columns((field) => field !== undefined)),
     numbers,
@@ -221,8 +223,8 @@ function takeRow(
   if (kind === undefined) stack.rows.push(entry)
   else {
     passed.push(passedRow(kind.as, number, row))
-    // Weights are of every entry.
-    const cells = kind.as === 'weights' ? [] : entry.cells
+    // Weights are of every entry, as is what is essential.
+    const cells = kind.as === 'weights' || kind.as === 'essentials' ? [] : entry.cells
     if (kind.unread !== undefined) lost.push({ ...entry, cells, unread: kind.unread })
   }
 }

@@ -1,8 +1,10 @@
 import Papa, { type Parser, type ParserOutcome } from 'papaparse'
 import { shown } from './cell-text'
+import { mostColumns, tellTooLarge } from './exceeded'
 import type { Findings } from './findings'
 import { dataIssue, tableIssue } from './issues'
 import { withPlainLineEnds } from './line-ends'
+import { sizeTest } from './size-test'
 import type { Separator, TableLimits } from './table-options'
 import { usualCells } from './usual-cells'
 
@@ -46,7 +48,7 @@ export function readCells(
   found: Findings,
 ): readonly (readonly string[])[] {
   const rows: (readonly string[])[] = []
-  let cells = 0
+  const tooManyIn = sizeTest(mostCells)
   for (const { slice, rest, data, errors } of piecesOf(
     withPlainLineEnds(text, separator),
     separator,
@@ -62,9 +64,9 @@ export function readCells(
       tellQuote(code, rows.length + row + 1, shown(slice.slice(Math.max(0, index - 1)).slice(0, 61)), found)
     }
     for (const row of data) {
-      cells += row.length
-      if (cells > mostCells) {
-        tellTooManyCells(mostCells, found)
+      const tooMany = tooManyIn(row.length)
+      if (tooMany !== undefined) {
+        tellTooMany(tooMany, { row: rows.length + 1, mostCells }, found)
         return rows
       }
       rows.push(row)
@@ -121,7 +123,12 @@ function tellQuote(code: string, row: number, from: string, found: Findings): vo
   found.add(tableIssue('table-malformed', [row], { problem, found: from }))
 }
 
-/** Tells of a table with more cells than are read. */
-export function tellTooManyCells(most: number, found: Findings): void {
-  found.add(dataIssue('data-too-large', [], { what: 'cells', atMost: most }))
+/** Tells of a table with more cells than are read, or of a row with more columns. */
+export function tellTooMany(
+  what: 'cells' | 'columns',
+  { row, mostCells }: { readonly row: number; readonly mostCells: number },
+  found: Findings,
+): void {
+  if (what === 'cells') tellTooLarge('cells', mostCells, [], found)
+  else tellTooLarge('columns', mostColumns, [row], found)
 }

@@ -1,6 +1,6 @@
 import { present } from '../../base/present'
+import { besideRow } from './beside-row'
 import { headerText, isBlankCell, shown } from './cell-text'
-import { isOfWeights } from './footer-words'
 import { filledIn, footerIn, numberingOf } from './layout-words'
 import type { PassedRow, PassedRowKind } from './passed-row'
 import { readNumber } from './read-number'
@@ -21,7 +21,7 @@ export interface RowShape {
   readonly saysLevel: (cell: unknown) => boolean
   /** Whether a row of required levels can stand among the entries. */
   readonly hasStandard: boolean
-  /** Whether entries have weights. */
+  /** Whether competencies can have weights, and be essential. */
   readonly hasWeights: boolean
 }
 
@@ -63,35 +63,31 @@ export function rowKinds(shape: RowShape): RowKinds {
     footer.clear()
     return undefined
   }
-  return (cells) => {
-    const said = saidIn(cells, shape)
-    if (said === undefined) return { as: 'empty' }
-    const { filled } = said
-    const as = kindOf(cells, said)
-    if (as === undefined) {
-      last = numberIn(cells, shape) ?? last
-      areFigures ||= shape.numbers.size === 0 && areSums(cells, filled, shape)
-      return undefined
-    }
-    if (as === 'total') return weightsIn(cells, filled, shape) ?? { as }
-    if (as !== 'signature' && as !== 'note') return { as }
+  const competencies = new Set([...shape.levels].filter((i) => !shape.fields.has(i)))
+  const besideIn = (cells: readonly unknown[]): RowKind | undefined =>
+    shape.hasWeights ? besideRow(cells, competencies) : undefined
+  const footerRow = (as: PassedRowKind, cells: readonly unknown[], filled: readonly number[]): RowKind => {
     const words = filled.filter((i) => footerIn(cells[i]) !== undefined)
     for (const i of words) footer.add(i)
     // Names and offices stand below the words of a signature; a level does nowhere.
     const isPart = (i: number): boolean => footer.has(i) && (words.includes(i) || !shape.saysLevel(cells[i]))
     return { as, ...present({ unread: filled.find((i) => shape.read.has(i) && !isPart(i)) }) }
   }
-}
-
-/** A row of weights, where figures stand under competencies. */
-function weightsIn(
-  cells: readonly unknown[],
-  filled: readonly number[],
-  { hasWeights, levels, fields }: RowShape,
-): RowKind | undefined {
-  const unread = filled.find((i) => levels.has(i) && !fields.has(i))
-  if (!hasWeights || unread === undefined) return undefined
-  return filled.some((i) => isOfWeights(headerText(cells[i]))) ? { as: 'weights', unread } : undefined
+  return (cells) => {
+    const said = saidIn(cells, shape)
+    if (said === undefined) return { as: 'empty' }
+    const { filled } = said
+    const beside = besideIn(cells)
+    if (beside?.as === 'essentials') return beside
+    const as = kindOf(cells, said)
+    if (as === undefined) {
+      last = numberIn(cells, shape) ?? last
+      areFigures ||= shape.numbers.size === 0 && areSums(cells, filled, shape)
+      return undefined
+    }
+    if (as === 'total') return beside ?? { as }
+    return isClosing(as) ? footerRow(as, cells, filled) : { as }
+  }
 }
 
 /** The places of a row that say something. */

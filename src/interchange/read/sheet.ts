@@ -45,6 +45,8 @@ export interface SheetOptions<Field extends string> extends WideTableOptions<Fie
   readonly words?: readonly string[]
   /** A field that says, where there is a column of it, that headers name nothing of the kind. */
   readonly unless?: Field
+  /** The function that reads a table of another kind, by its cells; asked where a column is missing. */
+  readonly readerOf?: (cells: readonly (readonly unknown[])[]) => string | undefined
 }
 
 /** Opens a table: its cells, then its header, then the rows below it. */
@@ -74,10 +76,12 @@ export function openSheet<Field extends string>(
   const held = sheetColumns(layout, meaning, found)
   const isWhole = found.errors() - held.doubtful.length === errors
   tellLayout(layout, found)
-  for (const group of needed) {
-    // Of a table that was not read at all, that is told already.
-    if (!isMissing(group, held.columns, layout) || (cells.length === 0 && found.errors() > errors)) continue
-    tellMissing(group, kind, { headers: headersIn(layout), headerRow }, found)
+  // Of a table that was not read at all, that is told already.
+  const isTold = cells.length === 0 && found.errors() > errors
+  const missing = isTold ? [] : needed.filter((group) => isMissing(group, held.columns, layout))
+  for (const [i, group] of missing.entries()) {
+    const reader = i === 0 ? options.readerOf?.(cells) : undefined
+    tellMissing(group, kind, { headers: headersIn(layout), headerRow, ...present({ reader }) }, found)
   }
   if (found.errors() === errors) tellUnmet(mapping, cells, layout, found)
   const rows = layout.rows.map((row) => wholeRow(row, layout, found))
@@ -219,6 +223,8 @@ interface MissingFrom {
   readonly headerRow: number
   /** The option that says of all rows what the column would say of each. */
   readonly option?: string
+  /** The function that reads tables with such headers. */
+  readonly reader?: string
 }
 
 /** Most headers that an issue lists: of those that would do, and of those that are there. */
@@ -229,7 +235,7 @@ const mostHeadersHere = 50
 export function tellMissing<Field extends string>(
   group: readonly Field[],
   kind: TableKind<Field>,
-  { headers: texts, headerRow, option }: MissingFrom,
+  { headers: texts, headerRow, option, reader }: MissingFrom,
   found: Findings,
 ): void {
   const headers = texts.filter((text) => text !== '').slice(0, mostHeadersHere)
@@ -240,7 +246,7 @@ export function tellMissing<Field extends string>(
     accepted: kind.byHeader === true ? [] : known.slice(0, mostHeaders),
     headers: headers.map(shown),
     ...(nearest === undefined ? {} : { suggestion: shown(nearest) }),
-    ...present({ option }),
+    ...present({ option, reader }),
   }
   found.add(tableIssue('column-missing', [headerRow], details))
 }

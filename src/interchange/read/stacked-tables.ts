@@ -22,13 +22,16 @@ export interface StackedRow extends Row {
  */
 export function furtherColumns(stack: Stack, headers: readonly Header[]): readonly number[] {
   const taken = new Set<number>()
-  return headers.map((header) => {
+  return headers.map((header, from) => {
     const folded = foldHeader(header.text)
     const same = stack.headers.findIndex(
       ({ text }) => text === header.text || (folded !== '' && foldHeader(text) === folded),
     )
-    const isNew = same < 0 || header.text === '' || taken.has(same)
-    const to = isNew ? stack.headers.push(header) - 1 : same
+    const isThere = same >= 0 && header.text !== ''
+    // A sheet may repeat its headers with one that stands in them twice.
+    const isRepeated = isThere && !taken.has(from) && stack.headers[from]?.text === header.text
+    const known = isThere && !taken.has(same) ? same : isRepeated ? from : undefined
+    const to = known ?? stack.headers.push(header) - 1
     taken.add(to)
     return to
   })

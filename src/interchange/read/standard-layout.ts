@@ -1,7 +1,9 @@
 import { present } from '../../base/present'
+import { besideRow } from './beside-row'
 import { isBesideThePoint } from './beside-the-point'
 import { foldHeader, headerText, isBlankCell } from './cell-text'
-import { footerKind, isOfWeights, standardWords } from './footer-words'
+import { footerKind, standardWords } from './footer-words'
+import type { BesideLevel } from './issues'
 import type { Header, Layout, NamedHints } from './layout-types'
 import { filledIn, footerIn } from './layout-words'
 import { nearTest } from './near-test'
@@ -10,7 +12,7 @@ import { passedRow } from './row-kinds'
 
 /** What a row beside the standard row is, and the first place in it of something that is lost with it. */
 interface OtherRow {
-  readonly as: 'weights' | 'standard' | 'not-standard'
+  readonly as: BesideLevel | 'standard' | 'not-standard'
   readonly unread?: number
 }
 
@@ -57,9 +59,8 @@ export function standardLayout<Field extends string>(
     columns.find((i) => !isBlankCell(each[i]) && headerText(each[i]) !== headerText(row[i]))
   const kinds = cells.map((each, i): OtherRow | undefined => {
     if (i <= at || i === standard || each.every(isBlankCell)) return undefined
-    const filled = columns.find((column) => !isBlankCell(each[column]))
-    const isWeights = besideLevel !== undefined && each.some((cell) => isOfWeights(headerText(cell)))
-    if (isWeights && filled !== undefined) return { as: 'weights', unread: filled }
+    const beside = besideLevel === undefined ? undefined : besideRow(each, new Set(columns))
+    if (beside !== undefined) return beside
     const unread = hasStandard(each) && i > standard ? differing(each) : undefined
     return unread === undefined ? { as: 'not-standard' } : { as: 'standard', unread }
   })

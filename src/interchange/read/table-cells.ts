@@ -2,7 +2,8 @@ import { shown } from './cell-text'
 import type { Findings } from './findings'
 import { dataIssue, tableIssue } from './issues'
 import { otherFile } from './other-file'
-import { readCells, tellTooManyCells, withoutPreamble } from './read-cells'
+import { readCells, tellTooMany, withoutPreamble } from './read-cells'
+import { sizeTest } from './size-test'
 import type { Separator, Table, TableLimits } from './table-options'
 import { usualCells } from './usual-cells'
 
@@ -68,17 +69,17 @@ function givenRows(table: unknown, most: number, found: Findings): readonly (rea
     return []
   }
   const rows: (readonly unknown[])[] = []
-  let cells = 0
+  const tooManyIn = sizeTest(most)
+  const told = { mostCells: most, row: 1 }
   // Told before what is wrong with each row: there may be as many of those as are told at all.
   const isTooLong = table.length > most
-  if (isTooLong) tellTooManyCells(most, found)
+  if (isTooLong) tellTooMany('cells', told, found)
   for (const row of table) {
     const isRow = Array.isArray(row)
     if (!isRow) tellNoRows(row, [rows.length + 1], found)
-    // Each row counts, also an empty one: a list may have a thousand million places and nothing in them.
-    cells += isRow ? Math.max(1, row.length) : 1
-    if (cells > most) {
-      if (!isTooLong) tellTooManyCells(most, found)
+    const tooMany = tooManyIn(isRow ? row.length : 1)
+    if (tooMany !== undefined) {
+      if (!isTooLong || tooMany === 'columns') tellTooMany(tooMany, { ...told, row: rows.length + 1 }, found)
       return rows
     }
     rows.push(isRow ? withoutHoles(row) : [])

@@ -9,7 +9,7 @@ export type TableCell = string | number | null
 /** What stands between two cells of a CSV text. */
 export type Separator = ',' | ';' | '\t' | '|'
 
-/** How much is read; a larger table ends in an issue. */
+/** How much is read; a larger table ends in an issue, as does one of more than 16,384 columns. */
 export interface TableLimits {
   /** Most characters of a text; 20,000,000 when absent. */
   readonly characters?: number

@@ -14,6 +14,7 @@ export type ReadField =
   | 'nameEn'
   | 'cluster'
   | 'clusterParent'
+  | 'parent'
   | 'scale'
   | 'nature'
   | 'dimensionOf'
@@ -118,11 +119,9 @@ export function readingOf<Field extends ReadField>(
     const unused = sheetColumns.flatMap(({ index, header, as }) =>
       as === undefined ? [{ column: letterOf(index), header }] : [],
     )
-    const competencyRows = [...competencies].map(([code, { header, row = layout.headerRow }]) => ({
-      row,
-      header,
-      code,
-    }))
+    const competencyRows = [...competencies].flatMap(([code, { header, index, row = layout.headerRow }]) =>
+      [row, ...(layout.goesOnIn?.get(index) ?? [])].map((each) => ({ row: each, header, code })),
+    )
     return { ...base, columns: read, competencyRows: competencyRows.sort(byRow), unused }
   }
   const taken = new Map<number, Omit<ColumnReading, 'column'>>()

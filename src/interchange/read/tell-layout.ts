@@ -31,8 +31,9 @@ export function tellLayout(
   for (const { row, as, found: text } of passed) {
     if (reportedAlone.includes(as)) continue
     const column = unreadIn.get(row)
-    if (as === 'weights') found.add(tableIssue('row-passed-over', [row], { found: text, as }, 'warning'))
-    else if (column === undefined) {
+    if (as === 'weights' || as === 'essentials') {
+      found.add(tableIssue('row-passed-over', [row], { found: text, as }, 'warning'))
+    } else if (column === undefined) {
       const mayBeEntry = doubted?.has(row) === true || undefined
       const severity = mayBeEntry ? 'error' : 'hint'
       found.add(

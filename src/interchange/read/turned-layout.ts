@@ -22,6 +22,8 @@ interface Turned<Field extends string> {
   readonly entries: Map<string, Entry>
   /** The place of each competency among the headers, for tables below that name it again. */
   readonly places: Map<string, number>
+  /** The rows of tables below that go on with a competency, by its place among the headers. */
+  readonly goesOnIn: Map<number, number[]>
 }
 
 /**
@@ -71,12 +73,13 @@ function turned<Field extends string>(
     headers: [{ text: turnedTo, row: headerRow, field: turnedTo }],
     entries: new Map(),
     places: new Map(),
+    goesOnIn: new Map(),
   }
   const columns = turnedColumns(turning, tables)
   for (const [i, table] of tables.entries()) takeTable(turning, table, columns[i] ?? [], all)
   const isSeen = ({ header, index }: SheetColumn<Field>, i: number): boolean =>
     header !== '' || (tables[i]?.rows ?? []).some((row) => !isBlankCell(cells[row]?.[index]))
-  const { headers, entries } = all
+  const { headers, entries, goesOnIn } = all
   const rows = [...entries.values()].map(
     (entry): Row => ({
       ...entry,
@@ -88,6 +91,7 @@ function turned<Field extends string>(
     shape: 'competency-rows',
     headers,
     headerRow,
+    goesOnIn,
     headerRows: tables.flatMap(({ header }) => (header < 0 ? [] : [header + 1])),
     rows,
     passed,
@@ -102,7 +106,7 @@ function takeTable<Field extends string>(
   turning: Turning<Field>,
   table: TurnedTable,
   columns: readonly SheetColumn<Field>[],
-  { headers, entries, places }: Turned<Field>,
+  { headers, entries, places, goesOnIn }: Turned<Field>,
 ): void {
   const { cells, column, namesOf, turnedTo } = turning
   const own = columns.filter(({ as }) => as === turnedTo)
@@ -119,6 +123,7 @@ function takeTable<Field extends string>(
     const above = places.get(key)
     const isJoined = above !== undefined && text !== '' && held.every((each) => isFree(each, above))
     const at = isJoined ? above : headers.push({ text, row: row + 1 }) - 1
+    if (isJoined) goesOn(goesOnIn, at, row + 1)
     if (!named.has(key)) named.set(key, at)
     putInto(held, at)
   }
@@ -134,6 +139,12 @@ function notWhole<Field extends string>(columns: readonly SheetColumn<Field>[], 
   const isOf = ({ as, repeats }: SheetColumn<Field>): boolean =>
     repeats !== undefined || (isLost && as === turnedTo)
   return columns.filter(isOf).map(({ header }) => header)
+}
+
+function goesOn(goesOnIn: Map<number, number[]>, at: number, row: number): void {
+  const rows = goesOnIn.get(at)
+  if (rows === undefined) goesOnIn.set(at, [row])
+  else rows.push(row)
 }
 
 /** A cell of a competency and an entry. */

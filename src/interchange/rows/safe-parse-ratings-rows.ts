@@ -6,6 +6,7 @@ import { shown } from '../read/cell-text'
 import { canBeKey } from '../read/entries'
 import { type Findings, findings } from '../read/findings'
 import { tableIssue } from '../read/issues'
+import { officialNumber } from '../read/official-number'
 import { readRaterKind } from '../read/rater-kinds'
 import { resultOfTable, type TableResult } from '../read/result'
 import { tellRepeatedRow } from '../read/same-rows'
@@ -67,7 +68,8 @@ export function safeParseRatingsRows<Id extends string, C extends string, Row ex
   const open = openRows(rows, checked, found)
   const cellsOf = levelCells(model, open, checked, found)
   const values = rowValues({ columns: checked.columns, dates, found })
-  const reading = { id: model.id, values, given, found }
+  const personColumn = checked.columns.get('person') ?? ''
+  const reading = { id: model.id, personColumn, values, given, found }
   const isNew = newRatings(found)
   const ratings: Rating<Id, C>[] = []
   for (const row of open.rows) {
@@ -113,6 +115,7 @@ type Facts<Id extends string> = {
 /** What the facts of rows are read with. */
 interface FactsReading<Id extends string> {
   readonly id: Id
+  readonly personColumn: string
   readonly values: RowValues<RatingField>
   readonly given: GivenOfRatings
   readonly found: Findings<RowsIssue>
@@ -128,13 +131,24 @@ function factsOf<Id extends string>(row: RowAt, reading: FactsReading<Id>): Fact
   const kindOfRater =
     given.raterKind === undefined ? values.needed(row, 'raterKind') : values.text(row, 'raterKind')
   const raterKind = kindOfRater === undefined ? given.raterKind : readRaterKind(kindOfRater)
+  if (raterKind !== undefined) canBeKey(raterKind, 'rater kinds', values.pathOf(row, 'raterKind'), found)
   const model = modelIn(row, reading)
   const validUntil = values.day(row, 'validUntil')
-  const [rater, evidence] = [values.text(row, 'rater'), values.text(row, 'evidence')]
+  const [rater, evidence] = [raterIn(row, reading), values.text(row, 'evidence')]
   if (found.errors() > errors || person === undefined) return undefined
   return assessedOn === undefined || raterKind === undefined
     ? undefined
     : { model, person, assessedOn, validUntil, raterKind, rater, evidence }
+}
+
+/** Who rated. Who rates is rated as well: where people have official numbers, raters have them, whatever their column is called. */
+function raterIn<Id extends string>(
+  row: RowAt,
+  { values, personColumn, found }: FactsReading<Id>,
+): string | undefined {
+  const text = values.text(row, 'rater')
+  const id = text === undefined ? undefined : officialNumber(text, personColumn)
+  return id === undefined || canBeKey(id, 'raters', values.pathOf(row, 'rater'), found) ? id : undefined
 }
 
 /** The day of the assessment: the row's own, else the one given; where none is given, each row needs its own. */

@@ -1,6 +1,8 @@
 import { mostSuggestions, suggest } from '../../base/suggest'
 import type { CompetencyModel } from '../../model/competency-model'
 import { highestLevel, lowestHeld } from '../../model/scale-of'
+import { attemptTest } from '../read/attempt-test'
+import { isBesideThePoint } from '../read/beside-the-point'
 import { shown } from '../read/cell-text'
 import { wordsOf } from '../read/finder'
 import type { Findings } from '../read/findings'
@@ -18,8 +20,8 @@ interface ReadColumns extends OpenRows {
 }
 
 /**
- * Tells once of each column that is not read: a hint, or a warning where every value in it could be a level, so that nothing that
- * somebody assessed is lost unnoticed.
+ * Tells once of each column that is not read: a hint, or a warning where every value in it could be a level, or is a word for one
+ * that cannot be read ("TBD", "?"), so that nothing that somebody assessed is lost unnoticed.
  */
 export function tellUnread(
   { model, rows, columns, read, isWide }: ReadColumns,
@@ -41,13 +43,19 @@ export function tellUnread(
   }
 }
 
-/** The columns that hold a value, and of which every value can be a level of some scale. */
+/** The columns that hold a value, and of which every value can be a level of some scale, or looks like one that is to come. */
 function levelColumns(
   model: CompetencyModel,
   rows: readonly RowAt[],
   columns: readonly string[],
 ): ReadonlySet<string> {
   const isLevel = levelTest(model)
+  const isAttempt = attemptTest(model, {})
+  const isWord = (scalar: Scalar, column: string): boolean =>
+    scalar.is === 'text' &&
+    numberOf(scalar) === undefined &&
+    !isBesideThePoint(column) &&
+    isAttempt({ value: scalar.text, literal: false })
   const possible = new Set(columns)
   const filled = new Set<string>()
   for (const { values } of rows) {
@@ -58,7 +66,7 @@ function levelColumns(
       const scalar = scalarOf(values[column])
       if (scalar.is === 'null') continue
       filled.add(column)
-      if (!isLevel(scalar)) possible.delete(column)
+      if (!isLevel(scalar) && !isWord(scalar, column)) possible.delete(column)
     }
   }
   return new Set([...possible].filter((column) => filled.has(column)))

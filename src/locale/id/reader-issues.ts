@@ -44,6 +44,7 @@ const sizes: Readonly<Record<Exclude<DataSize, 'issues'>, string>> = {
   values: 'nilai',
   entries: 'entri dalam satu daftar',
   cells: 'sel',
+  columns: 'kolom',
 }
 
 const tableProblems: Readonly<Record<TableProblem, string>> = {
@@ -198,6 +199,8 @@ const passedRows: Readonly<Record<PassedRowKind, string>> = {
   total: 'isinya rekapitulasi baris lain',
   weights:
     'isinya bobot, yang hanya dibaca dari tabel dengan satu level per baris (jabatan, kompetensi, level, bobot); susun tabel seperti itu, atau kosongkan barisnya',
+  essentials:
+    'isinya tanda kompetensi yang wajib, yang hanya dibaca dari tabel dengan satu level per baris (jabatan, kompetensi, level, wajib); susun tabel seperti itu, atau kosongkan barisnya',
   empty: 'isinya hanya nomor',
   signature: 'bagian dari tanda tangan',
   note: 'isinya catatan',
@@ -223,11 +226,13 @@ const shared: Messages<ReadIssues> = {
     `${d.accepted.length === 0 ? '' : `, yang dapat berjudul ${d.accepted.join(', ')}`}` +
     `${d.headers.length === 0 ? '' : `; judul kolom yang ada: ${d.headers.join(', ')}`}${meant(d.suggestion)}` +
     `${
-      d.option !== undefined
-        ? `; isinya untuk semua baris dapat diberikan lewat opsi "${d.option}"`
-        : d.accepted.length === 0 || d.headers.length === 0
-          ? ''
-          : '; kolomnya dapat ditentukan dengan opsi "columns"'
+      d.reader !== undefined
+        ? `; tabel dengan judul kolom seperti ini dibaca oleh ${d.reader}`
+        : d.option !== undefined
+          ? `; isinya untuk semua baris dapat diberikan lewat opsi "${d.option}"`
+          : d.accepted.length === 0 || d.headers.length === 0
+            ? ''
+            : '; kolomnya dapat ditentukan dengan opsi "columns"'
     }.`,
   'column-unknown': unknownColumn,
   'column-ambiguous': (d) =>
@@ -297,7 +302,9 @@ const ofFormats: Messages<FormatIssues> = {
   'cell-conflict': (d) =>
     `Di sini tertulis "${d.found}", sedangkan baris ${number(d.row)} menyebut "${d.earlier}"; yang dipakai baris ${number(d.row)}.`,
   'weights-mixed': (d) =>
-    `Bobot "${d.job}" ditulis dengan dua cara: "${d.found}" di sini dan "${d.earlier}" pada baris ${number(d.row)}; tulis semuanya dengan tanda %, atau semuanya tanpa tanda itu.`,
+    d.found === ''
+      ? `Salah satu bobot "${d.job}" kosong sehingga dihitung 1, padahal pada baris ${number(d.row)} tertulis "${d.earlier}"; isilah, atau kosongkan semuanya.`
+      : `Bobot "${d.job}" ditulis dengan dua cara: "${d.found}" di sini dan "${d.earlier}" pada baris ${number(d.row)}; tulis semuanya dengan tanda %, atau semuanya tanpa tanda itu.`,
   'competency-column-missing': (d) =>
     `Tidak ada kolom yang menyebut kode atau nama kompetensi model "${d.model}"; kode yang pertama: ${d.competencies.join(', ') || 'tidak ada'}${d.headers.length === 0 ? '' : `; judul kolom yang ada: ${d.headers.join(', ')}; kompetensinya dapat ditentukan dengan opsi "columns"`}.`,
   'item-left-out': (d) => `Butir tanpa pernyataan (${d.field}) tidak dipakai.`,
@@ -384,6 +391,9 @@ export const readerIssues: Messages<ReaderIssues> = /* @__PURE__ */ (() => ({
 }))()
 
 function unknownColumn(d: ReadIssues['column-unknown']): string {
+  if (d.reader !== undefined) {
+    return `Kolom "${d.header}" tidak dibaca: tabel dengan kolom ini dibaca oleh ${d.reader}; bila bukan itu maksudnya, tandai "ignored" pada opsi "columns".`
+  }
   const levels = `${number(d.levels ?? 0)} level di dalamnya tidak dapat dibaca`
   if (d.rowsNamedBy === d.header) {
     return `Kolom "${d.header}" menyebut kompetensi pada tiap baris: tabel dengan satu level per baris adalah tabel hasil penilaian, yang dibaca oleh safeParseRatingsTable.`

@@ -33,9 +33,19 @@ export function plainNumber(cell: unknown): number | undefined {
   return Number(cell.trim().replace(',', '.'))
 }
 
-/** Whether nothing stands in a cell but a dash. */
-export function isDash(cell: unknown): boolean {
-  return typeof cell === 'string' && /^[-–—−]+$/.test(cell.trim())
+/** Whether a cell says that there is nothing in it: by a dash, or as databases write it. */
+export function saysNothing(cell: unknown): boolean {
+  return typeof cell === 'string' && /^(?:[-–—−]+|NULL)$/.test(cell.trim())
+}
+
+/** A header: its words, without case, signs and what nobody sees. */
+export function headerWords(text: string): string {
+  const seen = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/\p{Cf}/gu, '')
+  // A header of signs alone is one too, also of one that nobody sees.
+  return seen.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim() || text.trim().replace(/^'+/, '')
 }
 
 const notAssessed: readonly string[] = [
@@ -44,7 +54,9 @@ const notAssessed: readonly string[] = [
 
 /** Whether a cell says that nobody has assessed. */
 export function saysNotAssessed(cell: unknown): boolean {
-  return !isFilled(cell) || isDash(cell) || (typeof cell === 'string' && notAssessed.includes(folded(cell)))
+  return (
+    !isFilled(cell) || saysNothing(cell) || (typeof cell === 'string' && notAssessed.includes(folded(cell)))
+  )
 }
 
 /** The letters of a column, as a sheet shows them. */

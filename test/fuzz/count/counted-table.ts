@@ -1,6 +1,6 @@
 import type { Issue } from 'kompetensi'
 import type { ColumnReading, TableReading, UnusedColumn } from 'kompetensi/csv'
-import { folded, indexOf, isFilled, lettersOf, textOf } from './cells'
+import { headerWords, indexOf, isFilled, lettersOf, textOf } from './cells'
 import { splitsOf } from './split-text'
 import { type Told, toldBy } from './told'
 
@@ -50,13 +50,13 @@ function isMalformed(issues: readonly Issue[]): boolean {
 
 /** What a cell says as a header. */
 function headerOf(cell: unknown): string {
-  return ['string', 'number', 'boolean'].includes(typeof cell) ? folded(textOf(cell)) : ''
+  return ['string', 'number', 'boolean'].includes(typeof cell) ? headerWords(textOf(cell)) : ''
 }
 
 /** Whether a cell is a header, or the lower part of one. */
 function isHeader(cell: unknown, header: string): boolean {
   const text = headerOf(cell)
-  return text !== '' && folded(header).endsWith(text)
+  return text !== '' && ` ${headerWords(header)}`.endsWith(` ${text}`)
 }
 
 /** The cell of a column by its letters. */
@@ -155,10 +155,14 @@ function lettersFor(
   const again = reading.passedOver.filter(({ as }) => as === 'header-again').map((passed) => passed.row)
   if (!reading.headerRows.some((each) => again.includes(each))) return [column]
   const head = again.findLast((each) => each < row)
-  if (head === undefined) return stands(reading.headerRows.filter((each) => !again.includes(each)))
+  // Of two rows of headers the lower one holds.
+  if (head === undefined) {
+    const top = reading.headerRows.filter((each) => !again.includes(each))
+    return stands(top.filter((each) => headerOf(cellAt(cells, each, column)) !== '').slice(-1))
+  }
   // A header that stands there twice is told.
   return (cells[head - 1] ?? []).flatMap((cell, at) =>
-    headerOf(cell) === folded(header) ? [lettersOf(at)] : [],
+    headerOf(cell) === headerWords(header) ? [lettersOf(at)] : [],
   )
 }
 
@@ -168,8 +172,11 @@ export function cellsIn(table: CountedTable, row: number): CountedCell[] {
   return reading.columns.flatMap((column) =>
     lettersFor(table, row, column).flatMap((letters) => {
       const cell = cellAt(cells, row, letters)
-      const header = column.header === '' ? letters : column.header
-      return isFilled(cell) ? [{ column, cell, isTold: told.cell(row, header) }] : []
+      // A table below another may write its headers in its own way.
+      const own = reading.headerRows.map((each) => textOf(cellAt(cells, each, letters)).replace(/^'/, ''))
+      const headers = [column.header === '' ? letters : column.header, ...own.filter((text) => text !== '')]
+      const isTold = headers.some((header) => told.cell(row, header))
+      return isFilled(cell) ? [{ column, cell, isTold }] : []
     }),
   )
 }

@@ -1,6 +1,6 @@
 import type { Competency, CompetencyModel } from 'kompetensi'
 import type { ReadField } from 'kompetensi/csv'
-import { folded, isDash, textOf } from './cells'
+import { folded, saysNothing, textOf } from './cells'
 import { type CountedCell, type CountedTable, cellsIn, lostCell } from './counted-table'
 
 const textFields: Readonly<Partial<Record<ReadField, 'name' | 'definition'>>> = {
@@ -16,14 +16,14 @@ const keyFields = ['code', 'name', 'nameId', 'nameEn'] as const
 
 /** Whether a competency has what a cell says of it. */
 function isOut({ column: { as }, cell }: CountedCell, competency: Competency): boolean {
-  if (isDash(cell)) return true
+  if (saysNothing(cell)) return true
   const field = textFields[as]
   if (field !== undefined) {
     const text = folded(textOf(cell))
     return Object.values(competency[field] ?? {}).some((one) => one !== undefined && folded(one) === text)
   }
   // Signs that part a list are nothing in it.
-  if (as === 'aliases' && !/[\p{L}\p{N}]/u.test(textOf(cell))) return true
+  if ((as === 'aliases' || as === 'externalIds') && !/[\p{L}\p{N}]/u.test(textOf(cell))) return true
   const other = otherFields.find((one) => one === as)
   return other === undefined || competency[other] !== undefined
 }
@@ -42,7 +42,7 @@ export function countDictionary(table: CountedTable, { competencies }: Competenc
   for (const row of rows) {
     const cells = cellsIn(table, row)
     const keys = cells.filter(
-      ({ column, cell }) => fields.some((field) => field === column.as) && !isDash(cell),
+      ({ column, cell }) => fields.some((field) => field === column.as) && !saysNothing(cell),
     )
     for (const { cell } of keys) codes.add(folded(textOf(cell)))
     const key = keys.find(({ cell }) => byCode.has(folded(textOf(cell))))
@@ -53,7 +53,8 @@ export function countDictionary(table: CountedTable, { competencies }: Competenc
     }
     // Of a competency that has a row already, that is told.
     if (key?.isTold === true) continue
-    const lost = cells.find((cell) => !cell.isTold && !isOut(cell, competency))
+    // What the competency is called by is its code, be it a name.
+    const lost = cells.find((each) => each !== key && !each.isTold && !isOut(each, competency))
     if (lost !== undefined) return lostCell(row, lost)
   }
   const stranger = [...byCode.keys()].find((code) => !codes.has(code))

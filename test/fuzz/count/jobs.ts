@@ -1,5 +1,5 @@
 import type { CompetencyModel, JobProfile } from 'kompetensi'
-import { folded, isDash, isFilled, plainNumber, textOf } from './cells'
+import { folded, isFilled, plainNumber, saysNothing, textOf } from './cells'
 import { codesOf } from './codes-of'
 import { type CountedCell, type CountedTable, cellsIn, isAside, lostCell } from './counted-table'
 
@@ -25,7 +25,7 @@ function isRequired(
   const requirement = requirements.find(({ competency }) => competency === code)
   const word = folded(textOf(cell))
   if (Object.keys(nothing).some((each) => folded(each) === word)) return true
-  const isBlank = !isFilled(cell) || isDash(cell)
+  const isBlank = !isFilled(cell) || saysNothing(cell)
   if (requirement === undefined) return isBlank || notRequired.includes(word) || Number(word) === 0
   if (requirement.level === undefined) return isBlank || withoutLevel.includes(word)
   const isWord = Object.keys(levels).some((each) => folded(each) === word)
@@ -35,9 +35,16 @@ function isRequired(
 
 const keyFields = ['job', 'jobName', 'jobNameId', 'jobNameEn'] as const
 
+/** Jobs by their ids without blanks; two may differ in these alone. */
+function jobsById({ jobs }: CompetencyModel): ReadonlyMap<string, readonly JobProfile[]> {
+  const byId = new Map<string, JobProfile[]>()
+  for (const [id, job] of Object.entries(jobs)) byId.set(folded(id), [...(byId.get(folded(id)) ?? []), job])
+  return byId
+}
+
 /** Each row is of a job, and each of its levels required, or told, or the job is not complete; no job comes from nowhere. */
 export function countJobs(table: CountedTable, model: CompetencyModel): string | undefined {
-  const jobs = new Map(Object.entries(model.jobs).map(([id, job]) => [folded(id), job]))
+  const jobs = jobsById(model)
   if (table.reading.layout === 'competency-rows') return countTurned(table, jobs)
   const field = keyFields.find((each) => table.reading.columns.some(({ as }) => as === each))
   // Of a recap the standard row is read, as what the caller says that it is of.
@@ -47,19 +54,19 @@ export function countJobs(table: CountedTable, model: CompetencyModel): string |
   let last = ''
   for (const row of table.rows) {
     const cells = cellsIn(table, row)
-    const key = cells.find(({ column, cell }) => column.as === field && !isDash(cell))
+    const key = cells.find(({ column, cell }) => column.as === field && !saysNothing(cell))
     const own = folded(standard ?? textOf(key?.cell))
     const id = own === '' && table.options.fillDown === true ? last : own
     last = id
     ids.add(id)
-    const job = jobs.get(id)
-    if (job === undefined) {
+    const them = jobs.get(id)
+    if (them === undefined) {
       if (table.told.row(row)) continue
       return `row ${row}: no job is ${JSON.stringify(id)}, and nothing is told`
     }
     if (key?.isTold === true) continue
-    const lost = lostIn(table, { row, cells, job }, model)
-    if (lost !== undefined) return lost
+    const lost = them.map((job) => lostIn(table, { row, cells, job }, model))
+    if (!lost.includes(undefined)) return lost[0]
   }
   const stranger = [...jobs.keys()].find((id) => !ids.has(id))
   return stranger === undefined ? undefined : `no row is of the job ${JSON.stringify(stranger)}`
@@ -93,15 +100,18 @@ function lostIn(
 }
 
 /** The same of a sheet with a job a column. */
-function countTurned(table: CountedTable, jobs: ReadonlyMap<string, JobProfile>): string | undefined {
+function countTurned(
+  table: CountedTable,
+  jobs: ReadonlyMap<string, readonly JobProfile[]>,
+): string | undefined {
   const left = table.rows.find((row) => !table.told.row(row) && !isAside(table, row))
   if (left !== undefined) return `row ${left} is neither read nor told`
   for (const { row, code } of table.reading.competencyRows) {
     for (const counted of cellsIn(table, row)) {
       const { column, cell, isTold } = counted
       if (!keyFields.some((field) => field === column.as) || isTold) continue
-      const job = jobs.get(folded(column.header))
-      if (job === undefined || !isRequired(job, code, cell, table.options)) return lostCell(row, counted)
+      const them = jobs.get(folded(column.header)) ?? []
+      if (!them.some((job) => isRequired(job, code, cell, table.options))) return lostCell(row, counted)
     }
   }
   return undefined

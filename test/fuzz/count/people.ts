@@ -1,5 +1,5 @@
 import type { Person } from 'kompetensi'
-import { bareId, folded, isDash, isFilled, plainNumber, saysNotAssessed, textOf } from './cells'
+import { bareId, folded, isFilled, plainNumber, saysNotAssessed, saysNothing, textOf } from './cells'
 import { type CountedCell, type CountedTable, cellsIn, isAside, lostCell } from './counted-table'
 
 /** Whether a level that came out is what a cell says. */
@@ -18,7 +18,7 @@ export function isLevelOf(
 function isOut({ column, cell }: CountedCell, person: Person, { options }: CountedTable): boolean {
   const { as, code } = column
   if (as === 'level' && code !== undefined) return isLevelOf(person.holdings[code], cell, options.levels)
-  if (isDash(cell)) return true
+  if (saysNothing(cell)) return true
   if (as === 'job' || as === 'unit') return person[as] !== undefined
   if (as !== 'performance' && as !== 'potential') return true
   if (folded(textOf(cell)) === 'null') return true
@@ -46,6 +46,8 @@ export function countPeople(table: CountedTable, people: readonly Person[]): str
     const them = byId.get(id)
     if (them === undefined) {
       if (table.told.row(row)) continue
+      // Of several tables below each other, what is wrong with an id is told once of all rows that have it.
+      if (id !== '' && table.reading.headerRows.length > 1 && rows.some(table.told.row)) continue
       return `row ${row}: nobody is ${JSON.stringify(id)}, and nothing is told`
     }
     // Of somebody who has a row already, that is told.

@@ -1,5 +1,5 @@
 import type { CompetencyModel, Rating } from 'kompetensi'
-import { bareId, folded, isDash, textOf } from './cells'
+import { bareId, folded, saysNothing, textOf } from './cells'
 import { codesOf } from './codes-of'
 import { type CountedCell, type CountedTable, cellsIn } from './counted-table'
 import { isLevelOf } from './people'
@@ -15,13 +15,15 @@ function isOfRow(
   table: CountedTable,
   model: CompetencyModel,
 ): boolean {
-  return cells.every(({ column: { as }, cell }) => {
+  return cells.every(({ column: { as }, cell, isTold }) => {
     const text = textOf(cell)
+    // Of a header that stands there twice one column is read, which is told.
+    if (isTold) return true
     if (as === 'person') return bareId(rating.person) === bareId(text)
     if (as === 'competency') return codesOf(model, text).includes(rating.competency)
     if (as === 'level' && rating.level === 'not-applicable') return inapplicable.includes(folded(text))
     if (as === 'level') return isLevelOf(rating.level, cell, table.options.levels)
-    return isDash(cell) || (as !== 'rater' && as !== 'evidence') || rating[as] !== undefined
+    return saysNothing(cell) || (as !== 'rater' && as !== 'evidence') || rating[as] !== undefined
   })
 }
 

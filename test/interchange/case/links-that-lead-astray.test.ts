@@ -147,3 +147,25 @@ describe('a crosswalk that is written', () => {
     )
   })
 })
+
+describe('what a package has beside its tree', () => {
+  const below = [association('isChildOf', 11, 10), association('isChildOf', 12, 11)]
+  const items = [item(10, 'G'), item(11, 'A'), item(12, 'A1')]
+
+  it('is a level of a competency: no entry of its own, and what is above it is none the less', () => {
+    const { model } = parseCase(pack(items, [...below, association('hasSkillLevel', 11, 12)]))
+    expect(Object.keys(model.competencies)).toEqual(['A'])
+    expect(Object.keys(model.clusters)).toEqual(['G'])
+    expect(Object.keys(parseCase(pack(items, below)).model.competencies)).toEqual(['A1'])
+  })
+
+  it('is told where a model has no place for it, and it holds something', () => {
+    const toldOf = (more: object): unknown[] =>
+      safeParseCase(pack(items, below, more))
+        .issues.filter(({ code, path }) => code === 'field-not-carried' && path.length === 1)
+        .map(({ path, severity }) => [severity, ...path])
+    const subject = { ...object(40), title: 'Data', hierarchyCode: '1' }
+    expect(toldOf({ CFDefinitions: { CFSubjects: [subject] } })).toEqual([['hint', 'CFDefinitions']])
+    expect(toldOf({ CFDefinitions: {} })).toEqual([])
+  })
+})

@@ -103,6 +103,48 @@ describe('a table of jobs without a competency', () => {
   })
 })
 
+describe('a row of what is essential among jobs', () => {
+  it.each(['Esensial;ya;tidak', 'Wajib;x;', 'Mutlak;-;YA', 'Mandatory;yes;no'])(
+    'is told, is no job, and leaves every job incomplete: %s',
+    (row) => {
+      const text = `Jabatan;SQL;Negosiasi\nAnalis;3;2\n${row}\nKepala;4;3\n`
+      expect(jobsOf(text)).toEqual([
+        true,
+        [['warning', 'row-passed-over', 3]],
+        [
+          ['Analis', false],
+          ['Kepala', false],
+        ],
+      ])
+      expect(safeParseJobProfilesTable(acme, text).reading.passedOver.map(({ as }) => as)).toEqual([
+        'essentials',
+      ])
+    },
+  )
+
+  it('is one of levels where it has figures, and none of what another one is called', () => {
+    expect(jobsOf('Jabatan;SQL;Negosiasi\nEsensial;1;1\n')).toEqual([true, [], [['Esensial', true]]])
+    expect(jobsOf('Jabatan;SQL;Negosiasi\nAnalis;ya;\n')).toEqual([
+      false,
+      [['error', 'cell-invalid', 2, 'SQL']],
+      [['Analis', false]],
+    ])
+  })
+
+  it('is told beside the standard row of a recap too', () => {
+    const recap = 'NIP;Nama;SQL;Negosiasi\n;Standar;3;2\n;Wajib;ya;tidak\n1;Adi;3;1\n'
+    expect(aloudOf(recap)).toEqual([true, [['warning', 'row-passed-over', 3]], false])
+  })
+
+  it('is read from a table with a row a level, by any of its words', () => {
+    const text = 'Jabatan;Kompetensi;Level;Esensial\nAnalis;SQL;3;ya\nAnalis;NEG;2;tidak\n'
+    expect(safeParseJobProfilesTable(acme, text).value.jobs['Analis']?.requirements).toEqual([
+      { competency: 'SQL', level: 3, essential: true },
+      { competency: 'NEG', level: 2, essential: false },
+    ])
+  })
+})
+
 describe('a row of weights among jobs', () => {
   it.each(['Bobot;25%;75%', 'Weight;20;80', 'Bobot;3;2'])(
     'is told, and leaves every job incomplete: %s',

@@ -1,4 +1,10 @@
-import { safeParsePeopleTable } from 'kompetensi/csv'
+import {
+  safeParseDictionaryTable,
+  safeParseJobProfilesTable,
+  safeParsePeopleTable,
+  safeParseRatingsTable,
+  type Table,
+} from 'kompetensi/csv'
 import { describe, expect, it } from 'vitest'
 import { soundModel } from '../../support/sound-model'
 
@@ -26,5 +32,34 @@ describe('a table with more places than are read', () => {
   it('keeps what stands before it', () => {
     const table = Object.assign([header, ['1', 3]], { length: 1e9 })
     expect(safeParsePeopleTable(model, table, { limits }).value).toEqual([{ id: '1', holdings: { SQL: 3 } }])
+  })
+})
+
+describe('a table with more columns than a sheet can have', () => {
+  const most = 16_384
+  const tooWide = { code: 'data-too-large', severity: 'error', details: { what: 'columns', atMost: most } }
+  const read = {
+    dictionary: (table: Table) => safeParseDictionaryTable(model, table),
+    'job profiles': (table: Table) => safeParseJobProfilesTable(model, table),
+    people: (table: Table) => safeParsePeopleTable(model, table),
+    ratings: (table: Table) => safeParseRatingsTable(model, table),
+  }
+
+  it.each(Object.entries(read))('is told once and not read: %s', (_, reader) => {
+    for (const cell of ['', 'Kode', 'SQL', 'Nama', '3']) {
+      for (const table of [`${cell};`.repeat(most), [Array.from({ length: most + 1 }, () => cell)]]) {
+        expect(reader(table).issues).toEqual([expect.objectContaining({ ...tooWide, path: [1] })])
+      }
+    }
+  })
+
+  it('keeps what stands above, and reads a row of as many as a sheet has', () => {
+    const row = Array.from({ length: most }, (_, i) => (i === 0 ? '2' : i === 1 ? 4 : ''))
+    const { value, issues } = safeParsePeopleTable(model, [header, ['1', 3], row, [...row, 1], ['3', 1]])
+    expect(value).toEqual([
+      { id: '1', holdings: { SQL: 3 } },
+      { id: '2', holdings: { SQL: 4 } },
+    ])
+    expect(issues).toEqual([expect.objectContaining({ ...tooWide, path: [4] })])
   })
 })

@@ -245,6 +245,14 @@ describe('headers in two rows, and tables below each other', () => {
     expect(dictionary.reading.columns.map(({ as }) => as)).toEqual(['code', 'name', 'cluster'])
   })
 
+  it('says which rows are the header also where neither of two has every column', () => {
+    const text = 'NIP;\n;Kompetensi;Level;Tanggal;Jenis penilai\n1;SQL;3;2026-11-22;asesor\n'
+    const { ok, value, reading } = safeParseRatingsTable(model, text)
+    expect(ok).toBe(true)
+    expect(value).toHaveLength(1)
+    expect(reading.headerRows).toEqual([1, 2])
+  })
+
   it('takes no standard for a level held where competencies have several columns: the caller says which', () => {
     const text = 'NIP;Nama;SQL;;NEG;\n;;Std;Capaian;Std;Capaian\n1;Adi;3;2;3;4\n'
     const { value, issues, reading } = safeParsePeopleTable(model, text)
@@ -344,6 +352,20 @@ describe('competencies in rows', () => {
     expect(reading.competencyRows.map(({ row, code }) => [row, code])).toEqual([
       [2, 'SQL'],
       [4, 'AUD'],
+    ])
+  })
+
+  it('names each row of a competency, also where a table below goes on with one', () => {
+    const text = 'Kompetensi;Adi\nSQL;3\nNegosiasi;2\n\nKompetensi;Budi\nNegosiasi;4\n'
+    const { value, reading } = safeParsePeopleTable(model, text)
+    expect(value).toEqual([
+      { id: 'Adi', holdings: { SQL: 3, NEG: 2 } },
+      { id: 'Budi', holdings: { NEG: 4 } },
+    ])
+    expect(reading.competencyRows).toEqual([
+      { row: 2, header: 'SQL', code: 'SQL' },
+      { row: 3, header: 'Negosiasi', code: 'NEG' },
+      { row: 6, header: 'Negosiasi', code: 'NEG' },
     ])
   })
 

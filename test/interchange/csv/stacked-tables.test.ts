@@ -71,6 +71,19 @@ describe('the headers of a table below another', () => {
     expect(reading.headerRows).toEqual([1])
   })
 
+  it('are those above where a sheet repeats them with one that stands there twice, which is told once', () => {
+    const { value, issues, reading } = safeParsePeopleTable(
+      model,
+      'NIP;SQL;NEG;SQL\np1;3;2;1\nNIP;SQL;NEG;SQL\np2;4;1;1\n',
+    )
+    expect(value).toEqual([
+      { id: 'p1', holdings: { SQL: 3, NEG: 2 } },
+      { id: 'p2', holdings: { SQL: 4, NEG: 1 } },
+    ])
+    expect(told(issues)).toEqual([['column-duplicate', 1, 'SQL']])
+    expect(reading.headerRows).toEqual([1])
+  })
+
   it('are told where one stands twice: the first of the two is read', () => {
     const { value, issues } = safeParsePeopleTable(model, 'NIP;NEG\np1;3\n\nNIP;SQL;SQL\np2;2;\n')
     expect(value[1]?.holdings).toEqual({ SQL: 2 })

@@ -159,6 +159,29 @@ describe('weights of one job', () => {
     ])
   })
 
+  it.each([
+    ['25%', '', 3],
+    ['', '25%', 2],
+    ['0,25', '-', 3],
+  ])('%j and %j are told, because a blank one counts as 1', (first, second, row) => {
+    const { ok, value, issues } = safeParseJobProfilesTable(model, table(first, second, ''))
+    expect([ok, value.jobs['A']?.complete, value.jobs['B']?.complete]).toEqual([true, true, true])
+    expect(issues.map(({ severity, code, path, details }) => [severity, code, path, details])).toEqual([
+      [
+        'warning',
+        'weights-mixed',
+        [row, 'Bobot'],
+        { job: 'A', found: '', earlier: row === 3 ? first : second, row: 5 - row },
+      ],
+    ])
+  })
+
+  it('a blank one is as good as 1 beside others from 1 on, and beside what is not required', () => {
+    expect(safeParseJobProfilesTable(model, table('2', '', '')).issues).toEqual([])
+    const text = 'Jabatan;Kompetensi;Level;Bobot\nA;SQL;3;25%\nA;NEG;0;\n'
+    expect(safeParseJobProfilesTable(model, text).issues.map(({ code }) => code)).toEqual(['row-left-out'])
+  })
+
   it('parts of one and per cent go together', () => {
     const { jobs } = parseJobProfilesTable(model, table('60%', '0,4', '40'))
     expect(jobs['A']?.requirements.map(({ weight }) => weight)).toEqual([0.6, 0.4])

@@ -42,6 +42,12 @@ describe('a column of no competency whose cells look like levels', () => {
     expect(issues).toEqual([])
   })
 
+  it.each(['\u200b', '?', '*'])('is one too under a header without a word: %j', (header) => {
+    const text = `Jabatan;SQL;${header}\nAnalis;3;4\nStaf;2;\n`
+    expect(completeOf(text)).toEqual([[['error', 'column-unknown', 1, header]], false, true])
+    expect(completeOf('Jabatan;SQL;#\nAnalis;3;1\nStaf;2;2\n')).toEqual([[], true, true])
+  })
+
   it('says what to do', () => {
     const { issues } = safeParsePeopleTable(acme, 'NIP;SQL;Renang\n1;3;9\n2;3;?\n')
     expect(issues[0]?.message).toBe(

@@ -1,5 +1,5 @@
 import { CompetencyError, type Issue } from 'kompetensi'
-import { safeParseHoldingsRows } from 'kompetensi/rows'
+import { safeParseHoldingsRows, safeParsePeopleRows } from 'kompetensi/rows'
 import { describe, expect, it } from 'vitest'
 import { soundModel } from '../../support/sound-model'
 
@@ -224,6 +224,23 @@ describe('safeParseHoldingsRows', () => {
       ignored: ['id', 'none', 'note'],
     })
     expect(quiet).toEqual({ ok: true, value: { SQL: 1, NEG: 1 }, issues: [] })
+  })
+
+  it.each([
+    [['TBD'], 'warning'],
+    [['?', null], 'warning'],
+    [['✓', '3'], 'warning'],
+    [['belum dinilai', 4], 'warning'],
+    [['2-3'], 'warning'],
+    [['TBD', 'Bandung'], 'hint'],
+    [['Bandung'], 'hint'],
+    [['2026'], 'hint'],
+    [['45'], 'hint'],
+  ])('warns of words for levels as of levels, as readers of tables do: %j', (values, severity) => {
+    const rows = values.map((renang, i) => ({ nip: String(i), sql: 1, renang }))
+    expect(told(safeParsePeopleRows(model, rows, { person: 'nip' }).issues)).toEqual([
+      [severity, 'column-unread', 'renang'],
+    ])
   })
 
   it('asks where a column has the name of two competencies, or two columns are one', () => {

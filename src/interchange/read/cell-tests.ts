@@ -1,4 +1,4 @@
-import type { Cell } from '../read/row-reader'
+import type { Cell } from './row-reader'
 
 /** Whether a cell is of a kind, of whichever competency. */
 export type LevelTest = (cell: Cell) => boolean

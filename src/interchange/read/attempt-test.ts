@@ -1,12 +1,12 @@
 import type { CompetencyModel } from '../../model/competency-model'
-import { foldWord } from '../read/cell-text'
-import { type LevelReader, levelReader } from '../read/level-reader'
-import { nearTest } from '../read/near-test'
-import { readNumber } from '../read/read-number'
-import { textOf } from '../read/row-reader'
-import type { LevelSpellings } from '../read/table-options'
 import type { LevelTest } from './cell-tests'
-import { nothingOf } from './words'
+import { foldWord } from './cell-text'
+import { type LevelReader, levelReader } from './level-reader'
+import { nearTest } from './near-test'
+import { nothingOf } from './nothing-words'
+import { readNumber } from './read-number'
+import { textOf } from './row-reader'
+import type { LevelSpellings } from './table-options'
 
 /** Largest number that is taken for a level on some scale: beyond it stand years, sums of money, official numbers. */
 const largest = 100
