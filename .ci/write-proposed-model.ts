@@ -6,11 +6,13 @@ import { bpjsKetenagakerjaan } from '../src/data/bpjs-ketenagakerjaan/model'
 import { laterAlone, levels, reasons } from '../src/data/bpjs-ketenagakerjaan-proposed/levels'
 import { proposed, scales } from '../src/data/bpjs-ketenagakerjaan-proposed/scales'
 import type { BilingualModel } from '../src/model/bilingual-model'
+import type { JobProfile } from '../src/model/job-profile'
 import type { BilingualText } from '../src/model/localized-text'
 import { withLevels } from '../src/model/with-levels'
 
 const id = 'bpjs-ketenagakerjaan-proposed'
 type Code = keyof typeof levels
+type Job = keyof typeof bpjsKetenagakerjaan.jobs
 type Proposed = BilingualModel<typeof id, Code, keyof typeof bpjsKetenagakerjaan.jobs>
 
 const marked = (name: BilingualText): BilingualText => ({
@@ -40,16 +42,21 @@ export function proposedModel(): Proposed {
 }
 
 /** A job with a level for each of its requirements, one by one: each has its own reason. */
-function levelled(model: Proposed, job: Proposed['jobs'][keyof Proposed['jobs']]): typeof job {
+function levelled(model: Proposed, job: Proposed['jobs'][Job]): Proposed['jobs'][Job] {
   if (job.requirements.length === 0) return job
   const later = job.horizon === 'future'
   const codes = (Object.keys(levels) as Code[]).filter(
     (code) => later || !laterAlone.some((other) => other === code),
   )
-  return codes.reduce<typeof job>((profile, code) => {
-    const given = { levels: { [code]: levels[code] }, claim: { ...proposed, note: reasons[code] } }
-    return { ...job, ...withLevels(model, profile, given), name: job.name }
-  }, job)
+  const requirements = codes.reduce<JobProfile<typeof id, Code>>(
+    (profile, code) =>
+      withLevels<typeof id, Code, Job>(model, profile, {
+        levels: { [code]: levels[code] },
+        claim: { ...proposed, note: reasons[code] },
+      }),
+    job,
+  ).requirements
+  return { ...job, requirements }
 }
 
 function mapped<K extends string, In, Out>(

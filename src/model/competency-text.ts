@@ -6,6 +6,12 @@ export interface LevelTexts {
   readonly indicators?: Readonly<Record<number, readonly string[]>>
 }
 
+/** The wording of an organisation for one competency, in one language; it may say of the levels alone. */
+export interface CompetencyWording extends LevelTexts {
+  /** What it is and where it shows, in a sentence or two; the model's own holds when absent. */
+  readonly definition?: string
+}
+
 /** Texts of one competency in one language, as `/text` entries hold them. */
 export interface CompetencyText extends LevelTexts {
   /** What it is and where it shows, in a sentence or two. */

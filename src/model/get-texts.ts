@@ -3,7 +3,7 @@ import type { Kinds } from '../base/kind'
 import { aText } from './argument-kinds'
 import type { CompetencyModel } from './competency-model'
 import type { CompetencyText } from './competency-text'
-import { findText } from './find-text'
+import { findText, textIn } from './find-text'
 import { aDictionary } from './whole-model'
 
 const getTextsArguments: Kinds = { model: aDictionary, tag: { ...aText, like: "'id'" } }
@@ -14,7 +14,8 @@ const getTextsArguments: Kinds = { model: aDictionary, tag: { ...aText, like: "'
  *
  * @param model - the model
  * @param tag - tag of the language
- * @returns texts by competency, of those that have a definition in it, in the order of the model
+ * @returns texts by competency, of those that have a definition or texts of levels in it, in the order of the model; where the
+ * definition is not there in it, one in another language, or the name
  * @example
  * ```ts
  * import { defineModel, getTexts } from 'kompetensi'
@@ -44,9 +45,10 @@ export function textEntries<C extends string>(
   tag: string,
 ): [code: C, text: CompetencyText][] {
   return (Object.keys(model.competencies) as C[]).flatMap((code): [C, CompetencyText][] => {
-    const { definition, levelTexts = {} } = model.competencies[code]
+    const { name, definition, levelTexts = {} } = model.competencies[code]
     const found = definition === undefined ? undefined : findText(definition, tag)
-    if (found === undefined || found.fellBack) return []
-    return [[code, { definition: found.text, ...(Object.hasOwn(levelTexts, tag) ? levelTexts[tag] : {}) }]]
+    const levels = Object.hasOwn(levelTexts, tag) ? levelTexts[tag] : undefined
+    if (levels === undefined && (found === undefined || found.fellBack)) return []
+    return [[code, { definition: found?.text ?? textIn(name, tag), ...levels }]]
   })
 }

@@ -4,12 +4,12 @@ import { invalidParameter } from '../base/invalid-parameter'
 import type { Issue } from '../base/issue'
 import type { Kinds, OptionKinds } from '../base/kind'
 import { throwIssues } from '../base/throw-issues'
-import { aText } from './argument-kinds'
+import { aText, someText } from './argument-kinds'
 import type { Claim } from './claim'
 import type { Competency } from './competency'
 import { unknownCompetency } from './competency-issues'
 import type { CompetencyModel } from './competency-model'
-import type { CompetencyText } from './competency-text'
+import type { CompetencyWording } from './competency-text'
 import { isLanguageTag } from './language-tag'
 import { levelTextIssues } from './lint/level-texts'
 import { scaleOf } from './scale-of'
@@ -34,7 +34,7 @@ const withTextsArguments: Kinds = {
     due: true,
     ofKind: 'object',
     like: '{ INT: { definition, levelDescriptions, indicators } }',
-    values: { due: true, ofKind: 'object', parts: { definition: aText, ...partsOfLevelTexts } },
+    values: { due: true, ofKind: 'object', parts: { definition: someText, ...partsOfLevelTexts } },
   },
   options: { due: true, fields: withTextsOptions },
 }
@@ -65,13 +65,13 @@ const withTextsArguments: Kinds = {
  */
 export function withTexts<M extends CompetencyModel>(
   model: M,
-  texts: { readonly [K in keyof M['competencies']]?: CompetencyText },
+  texts: { readonly [K in keyof M['competencies']]?: CompetencyWording },
   options: WithTextsOptions,
 ): M {
   checkArguments('withTexts', { model, texts, options }, withTextsArguments)
   const { language: tag, claims = [] } = options
   if (!isLanguageTag(tag)) throw invalidParameter('withTexts', 'language', tag, { like: "'id'" })
-  const given: Readonly<Record<string, CompetencyText | undefined>> = texts
+  const given: Readonly<Record<string, CompetencyWording | undefined>> = texts
   throwIssues(textIssues(model, given))
 
   const competencies = Object.fromEntries(
@@ -86,7 +86,7 @@ export function withTexts<M extends CompetencyModel>(
 
 function textIssues(
   model: CompetencyModel,
-  texts: Readonly<Record<string, CompetencyText | undefined>>,
+  texts: Readonly<Record<string, CompetencyWording | undefined>>,
 ): Issue[] {
   return Object.entries(texts).flatMap(([code, text], i): Issue[] => {
     const path = ['texts', code]
@@ -97,12 +97,12 @@ function textIssues(
 
 function worded(
   competency: Competency,
-  { definition, ...levels }: CompetencyText,
+  { definition, ...levels }: CompetencyWording,
   { tag, claims }: { readonly tag: string; readonly claims: readonly Claim[] },
 ): Competency {
   return {
     ...competency,
-    definition: { ...competency.definition, [tag]: definition },
+    ...(definition === undefined ? {} : { definition: { ...competency.definition, [tag]: definition } }),
     levelTexts: { ...competency.levelTexts, [tag]: levels },
     ...(claims.length === 0 ? {} : { claims: [...(competency.claims ?? []), ...claims] }),
   }

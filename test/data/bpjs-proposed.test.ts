@@ -19,6 +19,7 @@ import { unfrozenIn } from '../support/deep-frozen'
 
 const job = 'account-representative-khusus'
 const later = 'account-representative-khusus-mendatang'
+const both = [job, later] as const
 
 describe('BPJS Ketenagakerjaan with proposed levels', () => {
   it('is the stated model with `withLevels`, on a scale of ours', () => {
@@ -39,7 +40,7 @@ describe('BPJS Ketenagakerjaan with proposed levels', () => {
   })
 
   it('claims every level, the scale and each of its definitions as authored and proposed, with a reason', () => {
-    const levels = [job, later].flatMap((each) =>
+    const levels = both.flatMap((each) =>
       proposed.jobs[each].requirements.flatMap(({ claims = [] }) =>
         claims.filter(({ of }) => of === 'level'),
       ),

@@ -15,6 +15,8 @@ export type ReadField =
   | 'cluster'
   | 'clusterParent'
   | 'parent'
+  | 'levelDescription'
+  | 'indicator'
   | 'scale'
   | 'nature'
   | 'dimensionOf'

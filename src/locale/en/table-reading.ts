@@ -26,6 +26,8 @@ export const tableReading: TableReadingSentences = {
     cluster: 'cluster',
     clusterParent: 'cluster above',
     parent: 'entry above',
+    levelDescription: 'description of the level',
+    indicator: 'indicator',
     scale: 'scale',
     nature: 'soft or hard',
     dimensionOf: 'dimension of',

@@ -23,6 +23,8 @@ export const tableReading: TableReadingSentences = {
     cluster: 'kelompok',
     clusterParent: 'kelompok di atasnya',
     parent: 'entri di atasnya',
+    levelDescription: 'uraian level',
+    indicator: 'indikator',
     scale: 'skala',
     nature: 'soft atau hard',
     dimensionOf: 'dimensi dari',

@@ -1,0 +1,76 @@
+import { defineModel, getTexts, withTexts } from 'kompetensi'
+import { parseTextsTable, safeParseTextsTable } from 'kompetensi/csv'
+import { describe, expect, it } from 'vitest'
+import { thrownBy } from '../../support/thrown-by'
+
+const model = defineModel({
+  id: 'office',
+  scales: {
+    three: { levels: [1, 2, 3], definitions: [{ value: 2, name: { id: 'Mahir', en: 'Skilled' } }] },
+  },
+  competencies: {
+    INT: { name: { id: 'Integritas', en: 'Integrity' }, scale: 'three' },
+    NEG: { name: { id: 'Negosiasi', en: 'Negotiation' }, scale: 'three' },
+  },
+  jobs: {},
+})
+
+describe('a table of texts', () => {
+  it('is read as an annex is written: merged cells, numbered indicators, levels by number or name', () => {
+    const rows = [
+      ['Kamus kompetensi'],
+      ['No', 'Kompetensi', 'Definisi', 'Level', 'Deskripsi', 'Indikator Perilaku'],
+      [1, 'Integritas', 'Konsisten berperilaku.', 1, 'Mampu menjaga diri.', '1.1 Bertingkah laku jujur;'],
+      ['', '', '', '', '', '1.2. Melaporkan pelanggaran.'],
+      ['', '', '', 'Level 2', 'Mampu mengingatkan.', '• Mengingatkan rekan.\n• Mengajak rekan.'],
+      [2, 'NEG', 'Mencapai kesepakatan.', 'Mahir', 'Mampu menawar.', 'Menawar.'],
+    ]
+    const { ok, value, issues, reading } = safeParseTextsTable(model, rows, { fillDown: true })
+    expect(issues.map(({ severity, path }) => [severity, path])).toEqual([['hint', [2, 'No']]])
+    expect(ok).toBe(true)
+    expect(value).toEqual({
+      INT: {
+        definition: 'Konsisten berperilaku.',
+        levelDescriptions: { 1: 'Mampu menjaga diri.', 2: 'Mampu mengingatkan.' },
+        indicators: {
+          1: ['Bertingkah laku jujur;', 'Melaporkan pelanggaran.'],
+          2: ['Mengingatkan rekan.', 'Mengajak rekan.'],
+        },
+      },
+      NEG: {
+        definition: 'Mencapai kesepakatan.',
+        levelDescriptions: { 2: 'Mampu menawar.' },
+        indicators: { 2: ['Menawar.'] },
+      },
+    })
+    expect(reading.columns.map(({ as }) => as)).toContain('indicator')
+  })
+
+  it('goes into a model without definitions, which keeps its own', () => {
+    const value = parseTextsTable(model, 'Kode;Level;Indikator\nINT;1;Jujur.\n')
+    expect(getTexts(withTexts(model, value, { language: 'id' }), 'id').INT).toEqual({
+      definition: 'Integritas',
+      indicators: { 1: ['Jujur.'] },
+    })
+  })
+
+  it('tells every cell that it cannot use, and keeps the good rows', () => {
+    const text =
+      'Kode;Level;Deskripsi;Indikator\nINT;7;a;b\nINTG;1;a;b\nINT;x;a;b\nINT;;a;b\nINT;1;satu;b\nINT;1;dua;c\n'
+    const { ok, value, issues } = safeParseTextsTable(model, text)
+    expect(ok).toBe(false)
+    expect(issues.map(({ code, path }) => [code, path])).toEqual([
+      ['level-off-scale', [2, 'Level']],
+      ['unknown-competency', [3, 'Kode']],
+      ['cell-invalid', [4, 'Level']],
+      ['cell-missing', [5, 'Level']],
+      ['cell-conflict', [7, 'Deskripsi']],
+    ])
+    expect(value).toEqual({ INT: { levelDescriptions: { 1: 'satu' }, indicators: { 1: ['b', 'c'] } } })
+  })
+
+  it('is none without a level, or without anything to say of it', () => {
+    expect(thrownBy(() => parseTextsTable(model, 'Kode;Indikator\nINT;a\n')).code).toBe('column-missing')
+    expect(thrownBy(() => parseTextsTable(model, 'Kode;Level\nINT;1\n')).code).toBe('column-missing')
+  })
+})
