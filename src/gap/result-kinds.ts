@@ -6,7 +6,7 @@ import { aFinite, someFinite, theCodes, theTexts } from '../model/result-part-ki
 import type { GapReport, OutsideItem } from './gap-report'
 
 /** What every item of a gap report has in it. */
-export const gapItem: Kinds = {
+export const gapItemKinds: Kinds = {
   status: { due: true, oneOf: ['below', 'met', 'above', 'not-assessed', 'level-unspecified'] },
   competency: aText,
   weight: aFinite,
@@ -46,7 +46,7 @@ export const gapReportParts: PartKinds<GapReport> = {
   modelVersion: aText,
   job: aText,
   jobName: theTexts,
-  items: { due: true, each: { parts: gapItem, cases: gapItemCases } },
+  items: { due: true, each: { parts: gapItemKinds, cases: gapItemCases } },
   outside: { due: true, each: { parts: outsideItem } },
   counts: { due: true, parts: gapCounts },
   shortfall: aFinite,

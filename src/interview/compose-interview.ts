@@ -14,9 +14,10 @@ import type { Holdings } from '../model/holdings'
 import type { InterviewGuide } from '../model/interview-guide'
 import type { JobProfile } from '../model/job-profile'
 import { type JobArgument, type JobOrProfile, resolveProfile } from '../model/resolve-profile'
+import { aClaim } from '../model/result-part-kinds'
 import type { Scale } from '../model/scale'
 import { scaleOf } from '../model/scale-of'
-import { aDictionary, someClaims } from '../model/whole-model'
+import { aDictionary } from '../model/whole-model'
 import type { Interview, InterviewPart, InterviewTime, LeftOut } from './interview'
 import { orderByUrgency } from './order-by-urgency'
 import { orderQuestions } from './order-questions'
@@ -58,7 +59,7 @@ const composeInterviewOptions: OptionKinds<ComposeInterviewOptions> = {
   holdings: {},
   minutesPerQuestion: someNumber,
   minutesAround: someNumber,
-  claims: someClaims,
+  claims: { each: aClaim },
 }
 
 const composeInterviewArguments: Kinds = {

@@ -1,10 +1,9 @@
 // What an interview has in it, field by field: whoever takes one looks at it by this table before reading it.
 
 import type { Kind, Kinds, PartKinds } from '../base/kind'
-import { gapItem, gapItemCases } from '../gap/result-kinds'
+import { gapItemCases, gapItemKinds } from '../gap/result-kinds'
 import { aFlag, aText } from '../model/argument-kinds'
-import { aFinite, someFinite, theTexts } from '../model/result-part-kinds'
-import { someClaims } from '../model/whole-model'
+import { aClaim, aFinite, someFinite, theTexts } from '../model/result-part-kinds'
 import type { Interview, InterviewMaterial, LeftOut } from './interview'
 
 const theLines: Kind = { due: true, each: aText }
@@ -18,7 +17,7 @@ const material: PartKinds<InterviewMaterial> = {
   negativeIndicators: theLines,
 }
 
-const interviewPart: Kinds = /* @__PURE__ */ (() => ({ ...gapItem, ...material }))()
+const interviewPart: Kinds = /* @__PURE__ */ (() => ({ ...gapItemKinds, ...material }))()
 
 const leftOut: PartKinds<LeftOut> = {
   competency: aText,
@@ -36,7 +35,7 @@ const interviewParts: PartKinds<Interview> = {
   planned: aFinite,
   parts: { due: true, each: { parts: interviewPart, cases: gapItemCases } },
   leftOut: { due: true, each: { parts: leftOut } },
-  claims: { due: true, ...someClaims },
+  claims: { due: true, each: aClaim },
   profileComplete: aFlag,
 }
 

@@ -3,6 +3,25 @@
 import type { Kind } from '../base/kind'
 import { someText } from './argument-kinds'
 
+/** A claim that somebody gives, or that stands in a result: every part of it is looked at. */
+export const aClaim: Kind = {
+  ofKind: 'object',
+  parts: {
+    of: someText,
+    source: someText,
+    place: someText,
+    basis: { due: true, oneOf: ['stated', 'restated', 'reconstructed', 'translated', 'authored'] },
+    confidence: {
+      due: true,
+      oneOf: ['document', 'corroborated', 'single-source', 'unverified', 'proposed'],
+    },
+    printed: someText,
+    inForce: { ofKind: 'date' },
+    checkedOn: { ofKind: 'date' },
+    note: { ofKind: 'object', values: someText },
+  },
+}
+
 /** Any finite number. */
 export const aFinite: Kind = { due: true, finite: true }
 /** The same, where it may be absent, or stands in a list. */

@@ -12,8 +12,9 @@ import type { CompetencyModel } from './competency-model'
 import type { CompetencyWording } from './competency-text'
 import { isLanguageTag } from './language-tag'
 import { levelTextIssues } from './lint/level-texts'
+import { aClaim } from './result-part-kinds'
 import { scaleOf } from './scale-of'
-import { aWholeModel, partsOfLevelTexts, someClaims } from './whole-model'
+import { aWholeModel, partsOfLevelTexts } from './whole-model'
 
 /** What texts are put into a model with. */
 export interface WithTextsOptions {
@@ -25,7 +26,7 @@ export interface WithTextsOptions {
 
 const withTextsOptions: OptionKinds<WithTextsOptions> = {
   language: { ...aText, like: "'id'" },
-  claims: someClaims,
+  claims: { each: aClaim },
 }
 
 const withTextsArguments: Kinds = {

@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { allLanguages } from '../support/all-languages'
 import { factsThatDiffer, numbersThatDiffer, withVariants, wordsInCommon } from './compare'
 import { drawn } from './drawn'
+import { sheets } from './rarely-told/of-interviews'
 import { pathsOf, recorded } from './recorder'
 import { sharedNames, sharedWords } from './shared-words'
 import { told } from './told'
 
 const { language, asked } = recorded(fullEn)
 for (const say of Object.values(told).flat()) say(language)
+for (const render of sheets) render(language)
 for (const draw of Object.values(drawn)) {
   for (const width of [1200, 400]) draw({ language, width })
 }

@@ -10,8 +10,8 @@ import { homePlace } from './places'
 
 const words = {
   intro: {
-    id: 'Empat model kompetensi, dari data yang sama dengan yang dipakai dalam perhitungan. Setiap kompetensi mempunyai halaman: definisi, uraian dan indikator perilaku tiap level, jabatan yang mempersyaratkannya, dan asal-usul setiap fakta.',
-    en: 'Four competency models, from the very data the calculations use. Each competency has a page: definition, what each level is with its behavioural indicators, the jobs that require it, and where each fact comes from.',
+    id: 'Lima model kompetensi, dari data yang sama dengan yang dipakai dalam perhitungan. Setiap kompetensi mempunyai halaman: definisi, uraian dan indikator perilaku tiap level, jabatan yang mempersyaratkannya, dan asal-usul setiap fakta.',
+    en: 'Five competency models, from the very data the calculations use. Each competency has a page: definition, what each level is with its behavioural indicators, the jobs that require it, and where each fact comes from.',
   },
   published: {
     id: 'Kategori Job Person Match, kotak manajemen talenta, dan masa berlaku penilaian menurut peraturan.',

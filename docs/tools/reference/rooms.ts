@@ -132,6 +132,12 @@ export const groups: readonly (readonly [title: string, rooms: readonly Room[]])
     [
       ...(await Promise.all(models.map(model))).flat(),
       entry(
+        'glossary',
+        'Glossary',
+        'Terms and abbreviations in Indonesian and English',
+        'how-sure-each-fact-is',
+      ),
+      entry(
         'schemes',
         'Schemes',
         'Published band sets, talent boxes and periods of validity',

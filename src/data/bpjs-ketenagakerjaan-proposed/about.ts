@@ -6,6 +6,9 @@ import { bpjsKetenagakerjaanProposedTextEn } from './text/en/texts'
 import { bpjsKetenagakerjaanProposedTextId } from './text/id/texts'
 import { bpjsKetenagakerjaanProposedResponsibility } from './text/responsibility'
 
+/** Abbreviations of the stated model that the texts of the levels use too. */
+const used: readonly string[] = ['BPU', 'JHT', 'JKK', 'JKM', 'JKP', 'JP', 'KK-PAK', 'PU', 'SOP']
+
 /** What is told of the model. */
 export const about: ModelAbout = {
   model: bpjsKetenagakerjaanProposed,
@@ -28,5 +31,7 @@ export const about: ModelAbout = {
     en: 'The scale, the levels, their descriptions and indicators on this page are proposed by us and are no rule of BPJS Ketenagakerjaan; the source has no levels.',
   },
   textClaims: bpjsKetenagakerjaanProposedTextClaims,
-  ...(stated.abbreviations === undefined ? {} : { abbreviations: stated.abbreviations }),
+  abbreviations: Object.fromEntries(
+    Object.entries(stated.abbreviations ?? {}).filter(([short]) => used.includes(short)),
+  ),
 }

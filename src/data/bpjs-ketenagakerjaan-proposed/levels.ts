@@ -37,7 +37,7 @@ export const reasons: Readonly<Record<BpjsCode, BilingualText>> = {
     en: 'The job exists to reach the membership and contribution targets of its segments, so its holder must be able to find out why a target is missed.',
   },
   CLI: {
-    id: 'Menurut sumber jabatan ini baru dan segmennya beragam; pemegangnya menerapkan ketentuan baru dan pelajaran dari kunjungan pada tugasnya sendiri.',
+    id: 'Menurut sumbernya, jabatan ini baru dan segmennya beragam; pemegangnya menerapkan ketentuan baru dan pelajaran dari kunjungan pada tugasnya sendiri.',
     en: 'According to the source the job is new and its segments are varied; the holder applies new rules and the lessons of visits to their own tasks.',
   },
   CSE: {
@@ -45,8 +45,8 @@ export const reasons: Readonly<Record<BpjsCode, BilingualText>> = {
     en: 'The duties include serving participants from the self-employed to migrant workers, whose varied needs are not all answered by procedure.',
   },
   PROF: {
-    id: 'Bertugas di lapangan dengan data peserta dan pemberi kerja menuntut kepatuhan pada kode etik dan batas kewenangan; menafsirkan aturan tidak tercetak sebagai tugasnya.',
-    en: 'Field duties with the data of participants and employers call for keeping to the code of ethics and the limits of authority; interpreting rules is not printed as one of them.',
+    id: 'Bertugas di lapangan dengan data peserta dan pemberi kerja menuntut kepatuhan pada kode etik dan batas kewenangan; menafsirkan aturan tidak disebut sebagai tugasnya.',
+    en: 'Field duties with the data of participants and employers call for keeping to the code of ethics and the limits of authority; interpreting rules is not listed among them.',
   },
   SYN: {
     id: 'Kegiatan kepesertaannya berjalan bersama petugas administrasi dan mitra; uraian tugas tidak memintanya membenahi kerja sama antarbidang.',
@@ -57,20 +57,20 @@ export const reasons: Readonly<Record<BpjsCode, BilingualText>> = {
     en: "The duties are to plan and carry out approved membership activities; the division's work plan is drawn up by its head.",
   },
   PSDM: {
-    id: 'Masalah peserta dan keluhannya diselesaikan menurut ketentuan; sumber tidak mencetak wewenang tersendiri bagi jabatan ini.',
-    en: "Members' problems and complaints are settled under the rules; the sources print no authorities of its own for this job.",
+    id: 'Masalah peserta dan keluhannya diselesaikan menurut ketentuan; sumbernya tidak menyebut wewenang tersendiri bagi jabatan ini.',
+    en: "Participants' problems and complaints are settled under the rules; the sources give this job no authority of its own.",
   },
   STL: {
-    id: 'Pemegang jabatan membina mitra kerja sama dan mengikuti strategi wilayah; menyusun strategi itu tidak tercetak sebagai tugasnya.',
-    en: 'The holder guides partners and follows the regional strategy; drawing up that strategy is not printed as a duty.',
+    id: 'Pemegang jabatan membina mitra kerja sama dan mengikuti strategi wilayah; menyusun strategi itu tidak disebut sebagai tugasnya.',
+    en: 'The holder guides partners and follows the regional strategy; drawing up that strategy is not listed as a duty.',
   },
   PKN: {
     id: 'Empat segmen garapannya, yaitu usaha kecil dan mikro, BPU, keagenan, dan pekerja migran, mengikuti program dengan ketentuan yang berlainan.',
     en: 'Its four segments, small and micro employers, non-wage earners (BPU), agencies and migrant workers, join the programmes under different rules.',
   },
   TLIT: {
-    id: 'Pendaftaran dan pelayanan peserta memakai aplikasi dan kanal daring; mengatasi gangguannya tidak tercetak sebagai tugas jabatan ini.',
-    en: 'Registering and serving participants uses applications and online channels; dealing with their faults is not printed as a duty of this job.',
+    id: 'Pendaftaran dan pelayanan peserta memakai aplikasi dan kanal daring; mengatasi gangguannya tidak disebut sebagai tugas jabatan ini.',
+    en: 'Systems and online channels are used to register and serve participants; dealing with their faults is not listed as a duty of this job.',
   },
   DADM: {
     id: 'Tugasnya mengumpulkan data calon peserta; verifikasi dan pengelolaan data dipegang Petugas Administrasi Peserta Khusus.',
@@ -81,8 +81,8 @@ export const reasons: Readonly<Record<BpjsCode, BilingualText>> = {
     en: 'The programmes are marketed to different audiences, from self-employed communities to prospective migrant workers, so presentations must be adapted.',
   },
   MCV: {
-    id: 'Target iuran dari pemberi kerja kecil dan mikro menuntut penanganan pelanggaran menurut tahapnya; pemeriksaan kasus rumit tidak tercetak sebagai tugasnya.',
-    en: 'The contribution target among small and micro employers calls for handling violations stage by stage; inspecting complex cases is not printed as a duty.',
+    id: 'Target iuran dari pemberi kerja kecil dan mikro menuntut penanganan pelanggaran menurut tahapnya; pemeriksaan kasus rumit tidak disebut sebagai tugasnya.',
+    en: 'The contribution target among small and micro employers calls for handling violations stage by stage; inspecting complex cases is not listed as a duty.',
   },
   MKT: {
     id: 'Mengumpulkan data potensi, memasarkan program, dan mengajak kembali peserta yang keluar ialah tugas pokoknya, dari awal hingga akhir akuisisi.',
@@ -93,11 +93,11 @@ export const reasons: Readonly<Record<BpjsCode, BilingualText>> = {
     en: 'The duties are to guide participants and partners and keep up good relations; the segments of agencies and self-employed workers call for new networks.',
   },
   CHM: {
-    id: 'Tugasnya menyelesaikan keluhan peserta dengan cepat dan tepat; menelusuri keluhan berulang di seluruh kantor cabang tidak tercetak.',
-    en: "The duties include settling participants' complaints quickly and correctly; tracing recurring ones throughout the branch office is not printed.",
+    id: 'Tugasnya menyelesaikan keluhan peserta dengan cepat dan tepat; menelusuri keluhan berulang di seluruh kantor cabang tidak disebut.',
+    en: "The duties include settling participants' complaints quickly and correctly; tracing recurring ones throughout the branch office is not listed.",
   },
   NEG: {
-    id: 'Kesepakatan dengan usaha kecil, mikro, dan mitra dijalankan dalam kegiatan yang telah disetujui, dengan ketentuan wajib sebagai batas.',
+    id: 'Kesepakatan dengan usaha kecil dan mikro serta mitra dijalankan dalam kegiatan yang telah disetujui, dengan ketentuan wajib sebagai batas.',
     en: 'Agreements with small and micro employers and partners are made within approved activities, with mandatory rules as the limit.',
   },
   LIS: {

@@ -37,11 +37,11 @@ export const certification: Readonly<Record<CertificationTerm, GlossaryEntry>> =
     field: 'certification',
     meaning: {
       id: 'Badan yang menyelenggarakan sertifikasi kompetensi kerja di Indonesia dan memberi lisensi kepada LSP.',
-      en: 'The authority that runs certification of competence for work in Indonesia and licenses certification bodies.',
+      en: 'The authority that runs work competency certification in Indonesia and licenses certification bodies.',
     },
     use: {
-      id: 'Sumber Lembaga XY menyebut sertifikatnya sebagai tanda pengakuan nasional.',
-      en: 'The source of Lembaga XY calls its certificate a sign of national recognition.',
+      id: 'Sumber Lembaga XY menyebut sertifikat BNSP sebagai tanda pengakuan nasional.',
+      en: 'The source of Lembaga XY calls a BNSP certificate a sign of national recognition.',
     },
     functions: ['lembagaXyCertificationBody'],
   },
@@ -55,7 +55,7 @@ export const certification: Readonly<Record<CertificationTerm, GlossaryEntry>> =
     },
     use: {
       id: 'Level yang kedaluwarsa tidak dianggap dimiliki; listExpiring menyebut yang segera perlu dinilai ulang.',
-      en: 'An expired level is not held; listExpiring names what needs to be assessed again soon.',
+      en: 'An expired level does not count as held; listExpiring names what needs to be assessed again soon.',
     },
     functions: ['listExpiring', 'checkCertificate'],
   },
@@ -82,7 +82,7 @@ export const certification: Readonly<Record<CertificationTerm, GlossaryEntry>> =
     field: 'certification',
     meaning: {
       id: 'Lembaga yang menguji dan menyertifikasi kompetensi kerja dengan lisensi dari BNSP.',
-      en: 'A body that assesses and certifies competence for work under a licence from BNSP.',
+      en: 'A body that assesses and certifies work competence under a licence from BNSP.',
     },
     use: {
       id: 'Ketujuh jabatan Lembaga XY yang standarnya tercetak adalah jabatan pada LSP-nya.',
@@ -122,7 +122,7 @@ export const certification: Readonly<Record<CertificationTerm, GlossaryEntry>> =
     field: 'certification',
     meaning: {
       id: 'Dokumen yang menyatakan bahwa pemegangnya kompeten menurut suatu skema, sampai tanggal tertentu bila dibatasi.',
-      en: 'A document stating that its holder is competent by a scheme, up to a certain date if it has one.',
+      en: 'A document stating that its holder is competent under a scheme, up to a certain date if it has one.',
     },
     use: {
       id: 'checkCertificate menjawab apakah sertifikat berlaku pada hari yang Anda sebut.',
@@ -139,7 +139,7 @@ export const certification: Readonly<Record<CertificationTerm, GlossaryEntry>> =
     },
     use: {
       id: 'Model Lembaga XY memuat sepuluh skema beserta jumlah orang menurut peta okupasi.',
-      en: 'The model of Lembaga XY has ten, with head counts by the occupation map.',
+      en: 'The model of Lembaga XY has ten, with head counts according to the occupation map.',
     },
     functions: ['CertificationScheme', 'checkSchemeAlignment', 'checkSchemeCoverage'],
   },
@@ -156,7 +156,7 @@ export const certification: Readonly<Record<CertificationTerm, GlossaryEntry>> =
     },
     use: {
       id: 'Salah satu dasar skema sertifikasi; parseSkkniCode membaca kode unitnya.',
-      en: 'One ground of certification schemes; parseSkkniCode reads the codes of its units.',
+      en: 'One of the foundations of certification schemes; parseSkkniCode reads the codes of its units.',
     },
     functions: ['parseSkkniCode', 'SkkniUnitCode'],
   },
@@ -191,7 +191,7 @@ export const certification: Readonly<Record<CertificationTerm, GlossaryEntry>> =
     field: 'certification',
     meaning: {
       id: 'Proses mengumpulkan bukti dan memutuskan apakah seseorang kompeten menurut suatu standar.',
-      en: 'The process of gathering evidence and deciding whether a person is competent by a standard.',
+      en: 'The process of gathering evidence and deciding whether a person is competent against a standard.',
     },
     use: {
       id: 'Syarat sertifikat kompetensi dan, dalam ASN, kenaikan jenjang jabatan fungsional.',

@@ -43,7 +43,7 @@ export const civilService: Readonly<Record<CivilServiceTerm, GlossaryEntry>> = {
     },
     use: {
       id: 'Disebut sebagai sumber masa berlaku hasil penilaian kompetensi.',
-      en: 'Named as a source on how long the results of a competency assessment stand.',
+      en: 'Named as a source on how long the results of a competency assessment remain valid.',
     },
   },
   echelon: {
@@ -81,7 +81,7 @@ export const civilService: Readonly<Record<CivilServiceTerm, GlossaryEntry>> = {
     },
     use: {
       id: 'Bukan persyaratan kompetensi: Grade dalam model ASN adalah urutan jenjang jabatan susunan kami.',
-      en: 'No requirement of competency: a Grade of the ASN model is our own order of tiers of posts.',
+      en: 'Not a competency requirement: a Grade of the ASN model is our own order of tiers of posts.',
     },
   },
   ja: {
@@ -208,8 +208,8 @@ export const civilService: Readonly<Record<CivilServiceTerm, GlossaryEntry>> = {
       en: 'The 18-digit number that identifies an Indonesian civil servant.',
     },
     use: {
-      id: 'Dipakai sebagai pengenal pegawai dalam lembar kerja; harus disimpan sebagai teks karena Excel memotong angka belakangnya.',
-      en: 'Used as the id of a person in sheets; it must be stored as text, because Excel cuts its last digits.',
+      id: 'Dipakai sebagai pengenal pegawai dalam lembar kerja; harus disimpan sebagai teks karena Excel mengubah angka belakangnya menjadi nol.',
+      en: 'Used as the id of a person in sheets; it must be stored as text, because Excel turns its last digits into zeros.',
     },
     functions: ['parsePeopleTable', 'parsePeopleRows'],
   },
@@ -237,7 +237,7 @@ export const civilService: Readonly<Record<CivilServiceTerm, GlossaryEntry>> = {
     field: 'civil-service',
     meaning: {
       id: 'Rencana hasil kerja dan perilaku kerja yang disepakati pegawai ASN dengan atasannya untuk satu masa penilaian.',
-      en: 'The results and conduct that a civil servant agrees with a superior for one period of appraisal.',
+      en: 'The planned results and conduct that a civil servant agrees with a superior for one period of appraisal.',
     },
     use: {
       id: 'Tampak dalam indikator orientasi pada hasil model ASN.',

@@ -24,7 +24,7 @@ export const competency: Readonly<Record<CompetencyTerm, GlossaryEntry>> = {
     field: 'competency',
     meaning: {
       id: 'Putusan bahwa bukti yang ada belum cukup untuk memilih satu kategori atau kotak, disertai kemungkinan yang tersisa.',
-      en: 'The verdict that the evidence does not yet settle on one band or box, with the ones that remain possible.',
+      en: 'The verdict that the evidence does not yet suffice to choose one band or box, with the ones that remain possible.',
     },
     use: {
       id: 'Hasilnya menyebut kompetensi yang perlu dinilai agar jawabannya pasti.',
@@ -67,7 +67,7 @@ export const competency: Readonly<Record<CompetencyTerm, GlossaryEntry>> = {
     },
     use: {
       id: 'Ditulis "coverage"; nilai dengan cakupan rendah hanya menggambarkan sebagian kecil persyaratan.',
-      en: 'Written "coverage"; a score of low coverage speaks of a small part of the requirements only.',
+      en: 'Written "coverage"; a score with low coverage describes only a small part of the requirements.',
     },
     functions: ['GapReport', 'FitScore'],
   },
@@ -101,8 +101,8 @@ export const competency: Readonly<Record<CompetencyTerm, GlossaryEntry>> = {
     term: { id: 'dimensi', en: 'dimension' },
     field: 'competency',
     meaning: {
-      id: 'Sisi lain dari suatu kompetensi yang mempunyai skala dan kode sendiri sehingga dinilai terpisah.',
-      en: 'A further side of a competency with a scale and a code of its own, so that it is rated apart.',
+      id: 'Salah satu sisi suatu kompetensi yang mempunyai skala dan kode sendiri sehingga dinilai terpisah.',
+      en: 'One aspect of a competency, with a scale and a code of its own, so that it is rated apart.',
     },
     use: {
       id: 'Dalam model Spencer, ACH adalah dimensi pertama suatu kompetensi, ACH.B dan ACH.C dimensi berikutnya.',
@@ -189,8 +189,8 @@ export const competency: Readonly<Record<CompetencyTerm, GlossaryEntry>> = {
       en: 'The levels held divided by the levels required, in percent, as is usual in competency assessments of Indonesian public bodies.',
     },
     use: {
-      id: 'jobPersonMatch meminta varian dan batasnya disebut karena keduanya berbeda dari program ke program.',
-      en: 'jobPersonMatch asks for variant and cap, because they differ from one programme to another.',
+      id: 'jobPersonMatch meminta varian dan batasnya disebut karena keduanya berbeda antarprogram penilaian.',
+      en: 'jobPersonMatch asks for variant and cap, because they differ between assessment programmes.',
     },
     functions: ['jobPersonMatch', 'jpmSelection', 'jpmMapping'],
   },
@@ -202,8 +202,8 @@ export const competency: Readonly<Record<CompetencyTerm, GlossaryEntry>> = {
       en: 'The list of all competencies of an organisation with their codes, definitions, levels and indicators, without saying which job asks for which.',
     },
     use: {
-      id: 'Situs ini memuat satu halaman kamus untuk setiap kompetensi keempat model, dalam dua bahasa.',
-      en: 'This site has one dictionary page for every competency of the four models, in both languages.',
+      id: 'Situs ini memuat satu halaman kamus untuk setiap kompetensi dari semua modelnya, dalam dua bahasa.',
+      en: 'This site has one dictionary page for every competency of its models, in both languages.',
     },
   },
   band: {
@@ -265,7 +265,7 @@ export const competency: Readonly<Record<CompetencyTerm, GlossaryEntry>> = {
     field: 'competency',
     meaning: {
       id: 'Ukuran seberapa serupa dua himpunan level secara keseluruhan; kekurangan dan kelebihan sama-sama menjauhkan.',
-      en: 'A measure of how alike two sets of levels are as a whole; a surplus sets them apart as a shortfall does.',
+      en: 'A measure of how alike two sets of levels are as a whole; a surplus counts as a difference just as a shortfall does.',
     },
     use: {
       id: '"similarity" membandingkan orang dengan jabatan, findSimilarJobs jabatan dengan jabatan; "similarity" tidak mempunyai rentang.',
@@ -331,7 +331,7 @@ export const competency: Readonly<Record<CompetencyTerm, GlossaryEntry>> = {
     field: 'competency',
     meaning: {
       id: 'Kemampuan yang tampak dalam perilaku atau hasil kerja dan menentukan baik buruknya pelaksanaan suatu jabatan, mencakup pengetahuan, keterampilan, dan sikap.',
-      en: 'An ability, shown in behaviour or in results of work, on which it depends how well a job is done; it covers knowledge, skill and attitude.',
+      en: 'An ability that shows in behaviour or in results of work and determines how well a job is done; it covers knowledge, skill and attitude.',
     },
     use: {
       id: 'Setiap kompetensi dalam kamus mempunyai kode, nama, definisi, dan, bila sumbernya menyebutkan, skala.',
@@ -345,7 +345,7 @@ export const competency: Readonly<Record<CompetencyTerm, GlossaryEntry>> = {
     field: 'competency',
     meaning: {
       id: 'Kompetensi tentang cara seseorang berpikir, bersikap, dan berhubungan dengan orang lain, yang dinilai dari perilakunya.',
-      en: 'A competency of how a person thinks, acts and deals with others, rated by behaviour.',
+      en: 'A competency in the way a person thinks, acts and deals with others, rated by behaviour.',
     },
     use: {
       id: 'Dalam model, jenisnya ditulis "soft"; contohnya integritas, berpikir analitis, dan kerja sama.',
@@ -359,7 +359,7 @@ export const competency: Readonly<Record<CompetencyTerm, GlossaryEntry>> = {
     field: 'competency',
     meaning: {
       id: 'Kompetensi dalam bidang pekerjaan tertentu, yang memerlukan pengetahuan dan keterampilan khusus dan sering dapat disertifikasi.',
-      en: 'A competency of one field of work, which takes special knowledge and skill and can often be certified.',
+      en: 'A competency in a particular field of work, which calls for specialist knowledge and skill and can often be certified.',
     },
     use: {
       id: 'Ada 67 kompetensi seperti itu dalam model Lembaga XY; jenisnya ditulis "hard".',
@@ -403,8 +403,8 @@ export const competency: Readonly<Record<CompetencyTerm, GlossaryEntry>> = {
       en: 'A record of how a sheet was read: its header, what each column was taken for, and the rows and columns not used.',
     },
     use: {
-      id: 'Diberikan pembaca tabel Excel dan CSV; bacalah sebelum memercayai angkanya.',
-      en: 'Given by the readers of Excel and CSV tables; read it before you trust the numbers.',
+      id: 'Diberikan oleh fungsi yang membaca tabel Excel dan CSV; periksalah laporan itu sebelum memercayai angkanya.',
+      en: 'Given by the functions that read Excel and CSV tables; check it before you trust the numbers.',
     },
     functions: ['describeReading'],
   },
@@ -467,7 +467,7 @@ export const competency: Readonly<Record<CompetencyTerm, GlossaryEntry>> = {
     field: 'competency',
     meaning: {
       id: 'Pemindahan level atau hasil penilaian dari satu versi model ke versi berikutnya, dengan mencatat apa yang tidak dapat dipindahkan.',
-      en: 'Taking levels or ratings from one version of a model to the next, with a record of what found no place.',
+      en: 'The transfer of levels or ratings from one version of a model to the next, with a record of what could not be transferred.',
     },
     use: {
       id: 'migrateHoldings tidak mengisi apa pun dengan dugaan; yang tidak pasti diputuskan pemakai.',
@@ -483,8 +483,8 @@ export const competency: Readonly<Record<CompetencyTerm, GlossaryEntry>> = {
       en: "An organisation's competency dictionary, scales, job profiles and sources taken together, with an id and a version number.",
     },
     use: {
-      id: 'Empat model tersedia di sini; model lembaga Anda sendiri dibuat dengan defineModel atau dibaca dari berkas.',
-      en: 'Four models come with the library; one of your own is written with defineModel or read from a file.',
+      id: 'Lima model tersedia di sini; model lembaga Anda sendiri dibuat dengan defineModel atau dibaca dari berkas.',
+      en: 'Five models come with the library; one of your own is written with defineModel or read from a file.',
     },
     functions: ['CompetencyModel', 'defineModel', 'lintModel'],
   },
@@ -525,7 +525,7 @@ export const competency: Readonly<Record<CompetencyTerm, GlossaryEntry>> = {
     },
     use: {
       id: 'Jenis penilai dapat diberi bobot berbeda; setiap penilai mempunyai satu suara untuk satu kompetensi.',
-      en: 'Kinds of rater may have different weights; each rater has one voice on a competency.',
+      en: 'Kinds of rater may have different weights; each rater has one vote on a competency.',
     },
     functions: ['RaterKind', 'resolveHoldings'],
   },
@@ -538,7 +538,7 @@ export const competency: Readonly<Record<CompetencyTerm, GlossaryEntry>> = {
     },
     use: {
       id: 'metShare menjawab pertanyaan "berapa yang sudah terpenuhi" dalam satu angka.',
-      en: 'metShare answers the question how many are met with one number.',
+      en: 'metShare answers the question "how many are met" in a single number.',
     },
     functions: ['metShare'],
   },
@@ -548,7 +548,7 @@ export const competency: Readonly<Record<CompetencyTerm, GlossaryEntry>> = {
     field: 'competency',
     meaning: {
       id: 'Metode yang memberi setiap kesenjangan sebuah bobot dari tabel sehingga kelebihan level pun menurunkan nilai, lalu merata-ratakan faktor inti dan faktor sekunder.',
-      en: 'A method that gives every gap a weight from a table, so that a surplus too lowers the score, then averages core and secondary factors.',
+      en: 'A method that gives every gap a weight from a table, so that even a surplus lowers the score, then averages core and secondary factors.',
     },
     use: {
       id: 'profileMatching menyatakan nilainya dalam poin, bukan persen; batas kategori dalam persen tidak berlaku baginya.',
@@ -566,7 +566,7 @@ export const competency: Readonly<Record<CompetencyTerm, GlossaryEntry>> = {
     },
     use: {
       id: 'assignBand dan assessReadiness memberi putusan; kompetensi wajib yang kurang selalu disebut di dalamnya.',
-      en: 'assignBand and assessReadiness give verdicts; essentials that are below always stand in them.',
+      en: 'assignBand and assessReadiness give verdicts, which always name the essentials that are below.',
     },
     functions: ['assignBand', 'BandVerdict', 'describeBand'],
   },
@@ -643,7 +643,7 @@ export const competency: Readonly<Record<CompetencyTerm, GlossaryEntry>> = {
     field: 'competency',
     meaning: {
       id: 'Hari yang menjadi dasar jawaban, misalnya hari ketika kompetensi yang dimiliki atau keberlakuan sertifikat ditanyakan.',
-      en: 'The day that an answer speaks of, such as the day for which holdings or the validity of a certificate are asked.',
+      en: 'The day to which an answer refers, such as the day for which holdings or the validity of a certificate are asked.',
     },
     use: {
       id: 'Ditulis asOf dan selalu diberikan pemakai; pustaka ini tidak mengenal "hari ini".',

@@ -45,22 +45,6 @@ export const governance: Readonly<Record<GovernanceTerm, GlossaryEntry>> = {
       en: 'Found in indicators of the ASN model on results and on decision-making.',
     },
   },
-  usaid: {
-    term: {
-      id: 'Badan Pembangunan Internasional Amerika Serikat',
-      en: 'United States Agency for International Development',
-    },
-    abbreviation: { id: 'USAID', en: 'USAID' },
-    field: 'governance',
-    meaning: {
-      id: 'Badan pemerintah Amerika Serikat yang pernah membiayai bantuan pembangunan di berbagai negara.',
-      en: 'A body of the United States government that used to fund development aid in many countries.',
-    },
-    use: {
-      id: 'Disebut dalam catatan sumber model Spencer, sebagai pelaku sebuah studi lintas budaya.',
-      en: "Named in a note on a source of Spencer's model, for a cross-cultural study.",
-    },
-  },
   brin: {
     term: { id: 'Badan Riset dan Inovasi Nasional', en: 'National Research and Innovation Agency' },
     abbreviation: { id: 'BRIN', en: 'BRIN' },
@@ -71,7 +55,7 @@ export const governance: Readonly<Record<GovernanceTerm, GlossaryEntry>> = {
     },
     use: {
       id: 'Peraturannya menjadi sumber batas kategori jpmMapping.',
-      en: 'A regulation of it is the source of the edges of jpmMapping.',
+      en: 'One of its regulations is the source of the edges of jpmMapping.',
     },
     functions: ['jpmMapping'],
   },
@@ -80,8 +64,8 @@ export const governance: Readonly<Record<GovernanceTerm, GlossaryEntry>> = {
     abbreviation: { id: 'BUMN', en: 'BUMN' },
     field: 'governance',
     meaning: {
-      id: 'Perusahaan yang modalnya seluruhnya atau sebagian besar dimiliki negara.',
-      en: 'A company of which the state owns all or most of the capital.',
+      id: 'Perusahaan yang dikendalikan negara, umumnya karena seluruh atau sebagian besar modalnya milik negara.',
+      en: 'A company controlled by the state, as a rule because the state owns all or most of its capital.',
     },
     use: {
       id: 'Tampak dalam sejarah asuransi sosial tenaga kerja.',
@@ -97,8 +81,8 @@ export const governance: Readonly<Record<GovernanceTerm, GlossaryEntry>> = {
       en: 'A language for fetching and working on data in databases.',
     },
     use: {
-      id: 'kompetensi/sql menuliskan pertanyaan yang sama untuk basis data yang menyimpan datanya.',
-      en: 'kompetensi/sql writes the same questions for the database that holds the data.',
+      id: 'kompetensi/sql menyusun perintah agar kesenjangan dan kesesuaian dihitung di basis data tempat data pegawai disimpan.',
+      en: 'kompetensi/sql writes queries that work out gaps and fit in the database where the staff data are kept.',
     },
     functions: ['selectGaps', 'selectFit', 'createTables'],
   },
@@ -140,12 +124,12 @@ export const governance: Readonly<Record<GovernanceTerm, GlossaryEntry>> = {
       en: "Indonesia's legislature, which passes laws, approves the state budget and oversees the government.",
     },
     use: {
-      id: 'Tampak dalam indikator tentang bahan keterangan lembaga.',
+      id: 'Tampak dalam indikator tentang bahan keterangan lembaga kepada DPR.',
       en: "Found in an indicator on an institution's statements to it.",
     },
   },
   bachelor: {
-    term: { id: 'diploma empat atau sarjana', en: 'applied or academic bachelor' },
+    term: { id: 'diploma empat atau sarjana', en: "applied or academic bachelor's degree" },
     abbreviation: { id: 'D4/S1', en: 'D4/S1' },
     field: 'governance',
     meaning: {
@@ -181,7 +165,7 @@ export const governance: Readonly<Record<GovernanceTerm, GlossaryEntry>> = {
     field: 'governance',
     meaning: {
       id: 'Perkiraan harga yang disusun pihak pembeli sebelum pengadaan sebagai patokan menilai penawaran.',
-      en: 'An estimate of the price that a buyer makes before a procurement, by which offers are judged.',
+      en: 'An estimate of the price that a buyer makes before a procurement, by which bids are judged.',
     },
     use: {
       id: 'Tampak dalam indikator dan panduan wawancara pengadaan Lembaga XY.',
@@ -327,7 +311,7 @@ export const governance: Readonly<Record<GovernanceTerm, GlossaryEntry>> = {
     field: 'governance',
     meaning: {
       id: 'Basis data Amerika Serikat tentang pekerjaan beserta keterampilan, pengetahuan, dan kemampuan yang diperlukan.',
-      en: 'A database of the United States on occupations and the skills, knowledge and abilities they need.',
+      en: 'A United States database of occupations and the skills, knowledge and abilities they need.',
     },
     use: {
       id: 'kompetensi/onet membacanya menjadi model; level dan kepentingannya dapat berupa pecahan.',
@@ -385,8 +369,8 @@ export const governance: Readonly<Record<GovernanceTerm, GlossaryEntry>> = {
       en: 'A regulation made by a minister, often cited as Permen with the name of the ministry.',
     },
     use: {
-      id: 'PermenPANRB 38/2017 memuat standar kompetensi ASN; sumber lain menyangkut kategori dan kotak talenta.',
-      en: 'PermenPANRB 38/2017 has the ASN competency standard; others bear on bands and the nine-box.',
+      id: 'PermenPANRB 38/2017 memuat standar kompetensi ASN; peraturan menteri lain menyangkut kategori dan kotak talenta.',
+      en: 'PermenPANRB 38/2017 has the ASN competency standard; other ministerial regulations bear on bands and the nine-box.',
     },
   },
   pmp: {
@@ -446,8 +430,8 @@ export const governance: Readonly<Record<GovernanceTerm, GlossaryEntry>> = {
     abbreviation: { id: 'PT', en: 'PT' },
     field: 'governance',
     meaning: {
-      id: 'Badan hukum usaha yang modalnya terbagi atas saham dan pemiliknya bertanggung jawab sebesar sahamnya.',
-      en: 'A company with a capital of shares whose owners are liable up to what they hold.',
+      id: 'Badan hukum usaha yang modalnya terbagi atas saham dan pemiliknya bertanggung jawab hanya sebesar sahamnya.',
+      en: 'A company whose capital is divided into shares and whose owners are liable only up to what they hold.',
     },
     use: {
       id: 'Tampak dalam nama PT Jamsostek pada sejarah BPJS Ketenagakerjaan.',
@@ -460,7 +444,7 @@ export const governance: Readonly<Record<GovernanceTerm, GlossaryEntry>> = {
     field: 'governance',
     meaning: {
       id: 'Rencana kegiatan dan anggaran suatu lembaga untuk satu tahun, dari usulan unit sampai laporan realisasinya.',
-      en: "An institution's plan of activities and money for one year, from the proposals of units to the report on what was spent.",
+      en: "An institution's plan of activities and budget for one year, from the proposals of units to the report on what was spent.",
     },
     use: {
       id: 'Tampak dalam definisi kompetensi perencanaan anggaran Lembaga XY.',
@@ -485,8 +469,8 @@ export const governance: Readonly<Record<GovernanceTerm, GlossaryEntry>> = {
     abbreviation: { id: 'SMA/SMK', en: 'SMA/SMK' },
     field: 'governance',
     meaning: {
-      id: 'Pendidikan menengah Indonesia selama tiga tahun sesudah sekolah menengah pertama.',
-      en: 'Three years of Indonesian secondary education after junior secondary school.',
+      id: 'Pendidikan menengah Indonesia sesudah sekolah menengah pertama, umumnya selama tiga tahun.',
+      en: 'Indonesian secondary education after junior secondary school, as a rule for three years.',
     },
     use: {
       id: 'Pendidikan yang disebut di samping jenjang 2 dalam kkniLevels.',
@@ -519,7 +503,7 @@ export const governance: Readonly<Record<GovernanceTerm, GlossaryEntry>> = {
     },
     use: {
       id: 'Tampak dalam indikator Lembaga XY dan ASN serta uraian layanan BPJS Ketenagakerjaan.',
-      en: 'Found in indicators of Lembaga XY and ASN and in what is told of services at BPJS Ketenagakerjaan.',
+      en: 'Found in indicators of Lembaga XY and ASN and in descriptions of services at BPJS Ketenagakerjaan.',
     },
   },
   spt: {

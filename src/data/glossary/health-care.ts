@@ -49,8 +49,8 @@ export const healthCare: Readonly<Record<HealthCareTerm, GlossaryEntry>> = {
     abbreviation: { id: 'INA-CBG', en: 'INA-CBG' },
     field: 'health-care',
     meaning: {
-      id: 'Pengelompokan kasus menurut diagnosis dan prosedur yang menjadi dasar tarif paket bagi rumah sakit dalam JKN.',
-      en: 'A grouping of cases by diagnosis and procedure on which package tariffs for hospitals in JKN rest.',
+      id: 'Pengelompokan kasus menurut diagnosis dan prosedur sebagai dasar tarif paket rumah sakit dalam JKN.',
+      en: "A grouping of cases by diagnosis and procedure as a basis for hospitals' package tariffs in JKN.",
     },
     use: {
       id: 'Tercantum dalam daftar singkatan model Lembaga XY; periksa pengelompokan yang berlaku pada tanggal pelayanan.',
@@ -128,11 +128,11 @@ export const healthCare: Readonly<Record<HealthCareTerm, GlossaryEntry>> = {
     field: 'health-care',
     meaning: {
       id: 'Program JKN di FKTP yang memantau dan mendampingi peserta dengan penyakit kronis tertentu agar kondisinya terkendali.',
-      en: 'A JKN programme in primary care that follows and supports members with certain chronic diseases to keep them under control.',
+      en: 'A JKN programme in primary care that monitors and supports members with certain chronic diseases so that their condition stays under control.',
     },
     use: {
-      id: 'Rasio peserta Prolanis terkendali disebut sebagai contoh indikator KBK.',
-      en: 'The ratio of Prolanis members under control is named as an example of a KBK indicator.',
+      id: 'Rasio peserta Prolanis yang kondisinya terkendali disebut sebagai contoh indikator KBK.',
+      en: 'The ratio of Prolanis members whose condition is under control is named as an example of a KBK indicator.',
     },
   },
   'health-centre': {

@@ -11,7 +11,7 @@ export const hr: Readonly<Record<HrTerm, GlossaryEntry>> = {
     field: 'hr',
     meaning: {
       id: 'Petugas kantor cabang BPJS Ketenagakerjaan yang mengelola kepesertaan pemberi kerja skala besar dan menengah.',
-      en: 'A branch officer of BPJS Ketenagakerjaan who looks after large and medium employers as participants.',
+      en: 'A branch officer of BPJS Ketenagakerjaan who manages the participation of large and medium employers.',
     },
     use: {
       id: 'Salah satu jabatan dalam model BPJS Ketenagakerjaan.',
@@ -24,7 +24,7 @@ export const hr: Readonly<Record<HrTerm, GlossaryEntry>> = {
     field: 'hr',
     meaning: {
       id: 'Petugas kantor cabang BPJS Ketenagakerjaan yang mengelola kepesertaan pemberi kerja kecil dan mikro serta pekerja bukan penerima upah.',
-      en: 'A branch officer of BPJS Ketenagakerjaan who looks after small and micro employers and non-wage earners as participants.',
+      en: 'A branch officer of BPJS Ketenagakerjaan who manages the participation of small and micro employers and of non-wage earners.',
     },
     use: {
       id: 'Satu-satunya jabatan dalam model BPJS Ketenagakerjaan yang kompetensinya disebut oleh sumbernya.',
@@ -81,8 +81,8 @@ export const hr: Readonly<Record<HrTerm, GlossaryEntry>> = {
       en: "A service officer of BPJS Ketenagakerjaan who receives, checks and explains participants' claims.",
     },
     use: {
-      id: 'Tampak dalam alur klaim; dalam model Spencer CSO adalah kompetensi berorientasi kepada pelanggan.',
-      en: "Found in the claim flows; in Spencer's model CSO is the competency customer service orientation.",
+      id: 'Tampak dalam alur klaim; dalam model Spencer, CSO adalah kompetensi berorientasi kepada pelanggan.',
+      en: "Found in the claim flows; in Spencer's model, CSO is the competency called customer service orientation.",
     },
     functions: ['bpjsClaimFlows'],
   },
@@ -157,7 +157,7 @@ export const hr: Readonly<Record<HrTerm, GlossaryEntry>> = {
   },
   rank: {
     term: { id: 'jenjang', en: 'rank' },
-    aliases: { id: ['jenjang jabatan'], en: ['tier'] },
+    aliases: { id: ['jenjang jabatan'], en: ['tier', 'order of grades'] },
     field: 'hr',
     meaning: {
       id: 'Angka urutan golongan atau jabatan dari bawah ke atas; angka yang sama berarti setingkat.',
@@ -179,7 +179,7 @@ export const hr: Readonly<Record<HrTerm, GlossaryEntry>> = {
     },
     use: {
       id: 'rankCandidates membandingkan para kandidat menurut satu metode; orang yang diuji pada sertifikasi disebut asesi.',
-      en: 'rankCandidates compares them by one method; who is assessed for a certificate is an asesi.',
+      en: 'rankCandidates compares them by one method; a candidate for a certificate is called asesi in Indonesian.',
     },
     functions: ['Candidate', 'rankCandidates'],
   },
@@ -228,12 +228,12 @@ export const hr: Readonly<Record<HrTerm, GlossaryEntry>> = {
     aliases: { id: ['kegiatan'], en: ['activity'] },
     field: 'hr',
     meaning: {
-      id: 'Pelatihan, penugasan, pendampingan, atau belajar mandiri yang membawa suatu kompetensi dari satu level ke level berikutnya.',
-      en: 'Training, an assignment, coaching or self-study that takes a competency from one level to another.',
+      id: 'Pelatihan, penugasan, pendampingan, atau belajar mandiri yang membawa suatu kompetensi dari satu level ke level yang lebih tinggi.',
+      en: 'Training, an assignment, coaching or self-study that takes a competency from one level to a higher one.',
     },
     use: {
-      id: 'Diberikan sebagai data kepada planDevelopment dan listTrainingNeeds; level tujuannya adalah pernyataan Anda.',
-      en: 'Given as data to planDevelopment and listTrainingNeeds; the level it leads to is your claim.',
+      id: 'Diberikan sebagai data kepada planDevelopment dan listTrainingNeeds; level yang dicapai melalui kegiatan itu Anda nyatakan sendiri.',
+      en: 'Given as data to planDevelopment and listTrainingNeeds; you state yourself which level it leads to.',
     },
     functions: ['Activity', 'parseActivities'],
   },
@@ -259,8 +259,8 @@ export const hr: Readonly<Record<HrTerm, GlossaryEntry>> = {
       en: 'The answer to whether a person can take a job now, within so many months, or not yet.',
     },
     use: {
-      id: 'assessReadiness menghitungnya dari batas nilai, kompetensi wajib, kualifikasi, dan bulan per level.',
-      en: 'assessReadiness works it out from a bar, essentials, qualifications and months per level.',
+      id: 'assessReadiness menghitungnya dari nilai minimum, kompetensi wajib, kualifikasi, dan bulan per level.',
+      en: 'assessReadiness works it out from a minimum score, essentials, qualifications and months per level.',
     },
     functions: ['assessReadiness', 'Readiness', 'describeReadiness'],
   },
@@ -273,7 +273,7 @@ export const hr: Readonly<Record<HrTerm, GlossaryEntry>> = {
     },
     use: {
       id: 'Salah satu sumbu kotak talenta; scorePerformance menghitungnya dari hasil dan proses.',
-      en: 'One axis of the nine-box; scorePerformance makes it from results and process.',
+      en: 'One axis of the nine-box; scorePerformance works it out from results and process.',
     },
     functions: ['scorePerformance', 'describePerformance', 'PerformanceScore'],
   },
@@ -296,7 +296,7 @@ export const hr: Readonly<Record<HrTerm, GlossaryEntry>> = {
     field: 'hr',
     meaning: {
       id: 'Syarat di luar kompetensi, seperti pendidikan, pelatihan, atau pengalaman, yang diminta suatu jabatan.',
-      en: 'A condition beside competencies that a job asks for, such as education, training or experience.',
+      en: 'A condition apart from competencies that a job sets, such as education, training or experience.',
     },
     use: {
       id: 'Kepentingannya mutlak, penting, atau perlu; kualifikasi mutlak yang tidak ada menggugurkan.',
@@ -326,8 +326,8 @@ export const hr: Readonly<Record<HrTerm, GlossaryEntry>> = {
     abbreviation: { id: 'MSIB', en: 'MSIB' },
     field: 'hr',
     meaning: {
-      id: 'Program pemerintah yang menempatkan mahasiswa pada mitra di luar kampus untuk magang atau belajar yang diakui sebagai bagian dari kuliahnya.',
-      en: 'An Indonesian government programme that places students with partners outside their campus for an internship or study counted towards their degree.',
+      id: 'Program pemerintah untuk magang atau belajar mahasiswa pada mitra di luar kampus, yang diakui sebagai bagian dari kuliahnya.',
+      en: 'An Indonesian government programme of internships and study for students with partners outside their campus, counted towards their degree.',
     },
     use: {
       id: 'Modul pelatihan dalam model BPJS Ketenagakerjaan diberikan kepada peserta magang program ini.',
@@ -344,7 +344,7 @@ export const hr: Readonly<Record<HrTerm, GlossaryEntry>> = {
     },
     use: {
       id: 'Sumber Lembaga XY menyarankan agar Kedeputian Bidang MSDM terus memutakhirkan data kompetensi pegawai.',
-      en: 'The source of Lembaga XY advises that the directorate of that name (Kedeputian Bidang MSDM) keep the competency data of staff current.',
+      en: 'The source of Lembaga XY advises that its HRM directorate (Kedeputian Bidang MSDM) keep the competency data of staff current.',
     },
   },
   'talent-management': {
@@ -356,7 +356,7 @@ export const hr: Readonly<Record<HrTerm, GlossaryEntry>> = {
     },
     use: {
       id: 'Kotak talenta, kesiapan, dan rencana suksesi di pustaka ini termasuk di dalamnya.',
-      en: 'The nine-box, readiness and succession plans of this library belong to it.',
+      en: 'The nine-box, readiness and succession plans of this library are part of it.',
     },
   },
   'marketing-officer': {
@@ -364,8 +364,8 @@ export const hr: Readonly<Record<HrTerm, GlossaryEntry>> = {
     abbreviation: { id: 'MO', en: 'MO' },
     field: 'hr',
     meaning: {
-      id: 'Petugas pemasaran kepesertaan pada kantor cabang BPJS Ketenagakerjaan, yang kami baca sebagai sebutan lama.',
-      en: 'An officer who recruits participants for a branch office of BPJS Ketenagakerjaan; we read it as an older title.',
+      id: 'Sebutan petugas pemasaran kepesertaan pada kantor cabang BPJS Ketenagakerjaan, yang menurut pembacaan kami sebutan lama.',
+      en: 'A title, by our reading an older one, of the officer who recruits participants for a branch office of BPJS Ketenagakerjaan.',
     },
     use: {
       id: 'Disebut dalam daftar nama jabatan lama model BPJS Ketenagakerjaan.',
@@ -424,7 +424,7 @@ export const hr: Readonly<Record<HrTerm, GlossaryEntry>> = {
     },
     use: {
       id: 'composeInterview memilih pertanyaan untuk suatu jabatan menurut waktu yang tersedia.',
-      en: 'composeInterview chooses questions for a job within the time there is.',
+      en: 'composeInterview chooses questions for a job to fit the time available.',
     },
     functions: ['InterviewGuide', 'composeInterview', 'renderInterview'],
   },
@@ -492,7 +492,7 @@ export const hr: Readonly<Record<HrTerm, GlossaryEntry>> = {
     },
     use: {
       id: 'classifyMove menyebut jenisnya serta kompetensi yang diperdalam, ditambah, atau dilepas.',
-      en: 'classifyMove says its kind and which competencies are deepened, added or dropped.',
+      en: 'classifyMove names its kind and the competencies that are deepened, added or dropped.',
     },
     functions: ['Move', 'classifyMove', 'describeMove'],
   },
@@ -515,7 +515,7 @@ export const hr: Readonly<Record<HrTerm, GlossaryEntry>> = {
     field: 'hr',
     meaning: {
       id: 'Petugas kantor cabang BPJS Ketenagakerjaan yang mengerjakan administrasi kepesertaan pemberi kerja besar dan menengah.',
-      en: 'A branch officer of BPJS Ketenagakerjaan who does the participation paperwork of large and medium employers.',
+      en: 'A branch officer of BPJS Ketenagakerjaan who handles the participation administration of large and medium employers.',
     },
     use: {
       id: 'Salah satu jabatan bidang kepesertaan dalam model BPJS Ketenagakerjaan.',
@@ -528,7 +528,7 @@ export const hr: Readonly<Record<HrTerm, GlossaryEntry>> = {
     field: 'hr',
     meaning: {
       id: 'Petugas kantor cabang BPJS Ketenagakerjaan yang mengerjakan administrasi kepesertaan pemberi kerja kecil dan mikro serta pekerja bukan penerima upah.',
-      en: 'A branch officer of BPJS Ketenagakerjaan who does the participation paperwork of small and micro employers and non-wage earners.',
+      en: 'A branch officer of BPJS Ketenagakerjaan who handles the participation administration of small and micro employers and non-wage earners.',
     },
     use: {
       id: 'Salah satu jabatan bidang kepesertaan dalam model BPJS Ketenagakerjaan.',
@@ -607,7 +607,7 @@ export const hr: Readonly<Record<HrTerm, GlossaryEntry>> = {
     term: { id: 'ringkasan tim', en: 'team summary' },
     field: 'hr',
     meaning: {
-      id: 'Gambaran kompetensi sekelompok pegawai: siapa terpenuhi, siapa kurang, dan kompetensi mana yang bertumpu pada satu orang.',
+      id: 'Gambaran kompetensi sekelompok pegawai: siapa memenuhi apa, siapa masih kurang, dan kompetensi mana yang bertumpu pada satu orang.',
       en: 'A picture of the competencies of a group of staff: who meets what, who is below, and what rests on one person alone.',
     },
     use: {
@@ -676,7 +676,7 @@ export const hr: Readonly<Record<HrTerm, GlossaryEntry>> = {
     field: 'hr',
     meaning: {
       id: 'Orang-orang yang bekerja pada suatu organisasi, dilihat dari kebutuhan, kemampuan, dan pengembangannya.',
-      en: 'The people who work for an organisation, seen from what it needs of them, what they can do and how they grow.',
+      en: 'The people who work for an organisation, considered in terms of what is needed, what they can do and how they develop.',
     },
     use: {
       id: 'Tampak dalam nama jabatan dan unit, misalnya Kepala Bidang Umum dan SDM.',
@@ -718,7 +718,7 @@ export const hr: Readonly<Record<HrTerm, GlossaryEntry>> = {
     field: 'hr',
     meaning: {
       id: 'Wawancara yang meminta kejadian nyata dari pengalaman seseorang dan menggali apa yang dilakukannya sendiri, sebagai dasar menentukan level.',
-      en: "An interview that asks for real events of a person's experience and draws out what they did themselves, as grounds for a level.",
+      en: "An interview that asks for real events from a person's experience and draws out what they did themselves, as grounds for a level.",
     },
     use: {
       id: 'Panduan wawancara Lembaga XY dan ASN disusun untuk wawancara semacam ini.',

@@ -200,7 +200,6 @@ export type GovernanceTerm =
   | 'ip-address'
   | 'apbd'
   | 'apbn'
-  | 'usaid'
   | 'brin'
   | 'bumn'
   | 'sql'

@@ -32,7 +32,7 @@ export const socialSecurity: Readonly<Record<SocialSecurityTerm, GlossaryEntry>>
     },
     use: {
       id: 'BPJS Ketenagakerjaan mempunyai model sendiri di sini; sumber Lembaga XY menyamarkan nama lembaganya.',
-      en: 'BPJS Ketenagakerjaan has a model of its own here; the source of Lembaga XY hides the name of its institution.',
+      en: 'BPJS Ketenagakerjaan has a model of its own here; the source of Lembaga XY disguises the name of its institution.',
     },
     functions: ['bpjsKetenagakerjaanToSpencer'],
   },
@@ -70,7 +70,7 @@ export const socialSecurity: Readonly<Record<SocialSecurityTerm, GlossaryEntry>>
     field: 'social-security',
     meaning: {
       id: 'Himpunan iuran dan hasil pengelolaannya yang menjadi milik bersama peserta dan dipakai membayar manfaat jaminan sosial.',
-      en: 'The pool of contributions and what they earn that belongs to all members and from which social security benefits are paid.',
+      en: 'The pool of contributions and investment returns that belongs to all members and from which social security benefits are paid.',
     },
     use: {
       id: 'Tampak dalam teks aktuaria Lembaga XY.',
@@ -83,7 +83,7 @@ export const socialSecurity: Readonly<Record<SocialSecurityTerm, GlossaryEntry>>
     field: 'social-security',
     meaning: {
       id: 'Dewan yang membantu Presiden merumuskan kebijakan umum dan menyelaraskan penyelenggaraan sistem jaminan sosial nasional.',
-      en: 'The council that helps the President to frame general policy and to bring the running of national social security into line.',
+      en: 'The council that helps the President to frame general policy and to coordinate the running of the national social security system.',
     },
     use: {
       id: 'Disebut dalam indikator tentang batas wewenang lembaga jaminan kesehatan.',
@@ -108,11 +108,11 @@ export const socialSecurity: Readonly<Record<SocialSecurityTerm, GlossaryEntry>>
     field: 'social-security',
     meaning: {
       id: 'Program tabungan wajib pekerja, yang mengembalikan iuran beserta hasil pengembangannya ketika syarat pencairannya terpenuhi, misalnya pada usia pensiun.',
-      en: 'A compulsory savings programme for workers that pays back contributions with their returns once its conditions are met, as at pension age.',
+      en: 'A compulsory savings programme for workers that pays back contributions with their returns once its conditions are met, for example at pension age.',
     },
     use: {
-      id: 'Salah satu dari lima program dalam bpjsProgrammes; klaimnya diceritakan lewat kanal daring dan secara manual.',
-      en: 'One of the five programmes in bpjsProgrammes; its claims are told of both online and by hand.',
+      id: 'Salah satu dari lima program dalam bpjsProgrammes; alur klaimnya diuraikan untuk kanal daring dan untuk cara manual.',
+      en: 'One of the five programmes in bpjsProgrammes; its claim flow is described both for the online channel and for manual handling.',
     },
     functions: ['bpjsProgrammes'],
   },

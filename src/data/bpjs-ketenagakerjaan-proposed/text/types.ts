@@ -2,7 +2,7 @@ import type { CompetencyText } from '../../../model/competency-text'
 import type { BpjsCode } from '../../bpjs-ketenagakerjaan/ids'
 
 /** The five proposed levels. */
-type FiveLevels<T> = Readonly<Record<1 | 2 | 3 | 4 | 5, T>>
+export type FiveLevels<T> = Readonly<Record<1 | 2 | 3 | 4 | 5, T>>
 
 /** What the proposed levels of a competency are: a description and two indicators each. */
 export interface BpjsProposedLevels {

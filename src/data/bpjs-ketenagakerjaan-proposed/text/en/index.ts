@@ -1,4 +1,10 @@
 export type { CompetencyText } from '../../../../model/competency-text'
-export type { BpjsCode } from '../../../bpjs-ketenagakerjaan/ids'
-export type { BpjsProposedLevels, BpjsProposedText, BpjsProposedTexts } from '../types'
+export type {
+  BpjsCode,
+  BpjsCoreCode,
+  BpjsLeadershipCode,
+  BpjsProposedCode,
+  BpjsTechnicalCode,
+} from '../../../bpjs-ketenagakerjaan/ids'
+export type { BpjsProposedLevels, BpjsProposedText, BpjsProposedTexts, FiveLevels } from '../types'
 export { bpjsKetenagakerjaanProposedTextEn } from './texts'

@@ -11,7 +11,7 @@ export const levels: Readonly<Record<BpjsCode, BpjsProposedLevels>> = {
       2: 'Can pursue the targets of their own work by tracking results and adjusting activities until the targets are met.',
       3: 'Can analyse why targets in their own branch office are missed and find a way to make up the shortfall.',
       4: 'Can assess in writing the targets of several branch offices and the efforts made to reach them.',
-      5: 'Can renew the way the institution sets and pursues targets through new methods and training material.',
+      5: 'Can renew the way the institution sets and pursues targets through new methods and the training material for them.',
     },
     indicators: {
       1: [
@@ -19,8 +19,8 @@ export const levels: Readonly<Record<BpjsCode, BpjsProposedLevels>> = {
         'Calculates the percentage of the acquisition target achieved from a sample monthly report of a branch office.',
       ],
       2: [
-        'Compares acquisitions each week with the target that should have been reached by then.',
-        'Adds visits to prospects in the following week when their results fall behind the target.',
+        'Compares acquisition results each week with the target that should have been reached by then.',
+        'Adds visits to prospects in the following week when acquisition results fall behind the target.',
       ],
       3: [
         "Breaks down by segment the gap between the branch office's target and actual contributions until the main cause is found.",
@@ -28,7 +28,7 @@ export const levels: Readonly<Record<BpjsCode, BpjsProposedLevels>> = {
       ],
       4: [
         'Compares the targets of several branch offices with the potential of their areas in a written review that flags targets set too low.',
-        'Gives other units written feedback on target measures that reward registration without continued payment of contributions.',
+        'Gives other units written feedback on target measures that encourage registration without continued payment of contributions.',
       ],
       5: [
         'Designs a target-setting method that combines data on area potential with staff capacity in all branch offices.',
@@ -54,12 +54,12 @@ export const levels: Readonly<Record<BpjsCode, BpjsProposedLevels>> = {
         'Writes down a change in the way of working for the next visit, based on the lessons of a visit that failed.',
       ],
       3: [
-        'Traces why registration files are repeatedly returned until the way of working that needs correcting is found.',
+        'Traces the repeated return of registration files to the way of working that needs correcting.',
         'Tests a new way of working on some of the files by comparing the number of errors before and after the change.',
       ],
       4: [
         'Reviews in writing the proposals of several divisions for better ways of working, especially their evidence and their effect on other divisions.',
-        'Recommends in an official memo a way of working at one branch office that several others could adopt, with the conditions for adopting it.',
+        'Recommends in an official memo that a way of working at one branch office be adopted by several others, with the conditions for doing so.',
       ],
       5: [
         'Builds an online knowledge base of cases and improved ways of working from all branch offices.',
@@ -86,15 +86,15 @@ export const levels: Readonly<Record<BpjsCode, BpjsProposedLevels>> = {
       ],
       3: [
         'Analyses waiting times for service at the branch office by hour and type of request to find the cause of queues.',
-        'Finds a way of serving a participant whose data the application rejects, without setting aside the requirements for the claim.',
+        'Finds a way of serving a participant whose data the system rejects, without setting aside the requirements for the claim.',
       ],
       4: [
-        'Explains in a report why the results of service satisfaction surveys differ across several branch offices.',
+        'Explains in writing why the results of service satisfaction surveys differ across several branch offices.',
         'Assesses the service of several branch offices by posing as a participant, with written notes on departures from the standard.',
       ],
       5: [
         "Draws up the institution's service standard for participants with disabilities, both at the counter and in online channels.",
-        'Develops an integrated service that lets heirs claim all benefits with one application.',
+        'Develops an integrated service that lets heirs claim all benefits in one submission.',
       ],
     },
   },
@@ -108,12 +108,12 @@ export const levels: Readonly<Record<BpjsCode, BpjsProposedLevels>> = {
     },
     indicators: {
       1: [
-        'Distinguishes, in examples of visits to employers, gifts that may be accepted from those that the code of ethics requires staff to decline.',
-        'Names the kinds of participant data that, under the code of ethics, must not be given to outsiders.',
+        'Distinguishes gifts that may be accepted from those that staff must decline under the code of ethics, using sample visits to employers.',
+        'Names the kinds of participant data that the code of ethics forbids passing to outsiders.',
       ],
       2: [
         'Declines a gift from an assigned employer, giving the code of ethics as the reason.',
-        'Passes requests beyond the limits of their authority to the official responsible, with a written explanation.',
+        "Passes a request beyond an officer's limits of authority to the official responsible, with a written explanation.",
       ],
       3: [
         "Analyses a conflict of interest, such as an employee's relative owning an assigned employer, to propose a way of handling it under the code of ethics.",
@@ -147,7 +147,7 @@ export const levels: Readonly<Record<BpjsCode, BpjsProposedLevels>> = {
         'Agrees with the administration officer who does what before joint data collection in the field begins.',
       ],
       3: [
-        'Traces why membership data and contribution data differ until the divisions that work together agree on one source of data.',
+        'Traces the causes of differences between membership and contribution data until the divisions that work together agree on one source of data.',
         'Combines the roles of the local labour office, agencies and the branch office in a single cooperation plan for registering vulnerable workers.',
       ],
       4: [
@@ -187,7 +187,7 @@ export const levels: Readonly<Record<BpjsCode, BpjsProposedLevels>> = {
       ],
       5: [
         'Develops a visit planning model that calculates routes and staff workload in all branch offices.',
-        'Trains future trainers from various regions in work planning, using a module of their own design.',
+        'Writes a work planning module for training future trainers from various regions.',
       ],
     },
   },
@@ -206,7 +206,7 @@ export const levels: Readonly<Record<BpjsCode, BpjsProposedLevels>> = {
       ],
       2: [
         'Checks the source of a problem with mismatched worker data before asking the employer for further documents.',
-        "Makes decisions on participants' requests within the limits of their authority, with the reasons recorded in the file.",
+        "Makes decisions on participants' requests within an officer's limits of authority, with the reasons recorded in the file.",
       ],
       3: [
         'Tests several suspected causes of a problem, such as falling contributions from non-wage earners (BPU), using payment data and interviews.',
@@ -214,11 +214,11 @@ export const levels: Readonly<Record<BpjsCode, BpjsProposedLevels>> = {
       ],
       4: [
         "Challenges in writing another unit's conclusion on the cause of a problem when the data do not support it.",
-        "Compares several branch offices' decisions on similar cases in a written review of unexplained differences.",
+        "Compares several branch offices' decisions on similar cases in a written review of unjustified differences.",
       ],
       5: [
         'Creates a risk matrix that supports decisions on contribution arrears in all branch offices.',
-        'Compiles cases of service problems and their solutions into training material for staff throughout the institution.',
+        'Compiles service problems and their solutions into training material for staff throughout the institution.',
       ],
     },
   },
@@ -240,7 +240,7 @@ export const levels: Readonly<Record<BpjsCode, BpjsProposedLevels>> = {
         'Explains to agents how registering self-employed workers supports the strategy of extending membership.',
       ],
       3: [
-        'Analyses how the regional strategy fits the situation of local employers until the segments that need another approach are found.',
+        'Analyses the fit between the regional strategy and the situation of local employers until the segments that need another approach are found.',
         'Mobilises colleagues from other divisions to carry out a shared strategy through interim objectives agreed with them.',
       ],
       4: [
@@ -249,7 +249,7 @@ export const levels: Readonly<Record<BpjsCode, BpjsProposedLevels>> = {
       ],
       5: [
         "Prepares a study of changes in the world of work that forms the basis for renewing the institution's membership strategy.",
-        'Designs, together with stakeholders, a national strategy for protecting app-based workers.',
+        'Works with stakeholders to design a national strategy for protecting app-based workers.',
       ],
     },
   },
@@ -257,9 +257,9 @@ export const levels: Readonly<Record<BpjsCode, BpjsProposedLevels>> = {
     levelDescriptions: {
       1: 'Can explain the membership, contributions, benefits and claim conditions of each programme handled in their own work, as measured by a written test or by questions and answers.',
       2: 'Can explain the programmes to participants or employers in their own work in a way that suits their segment and circumstances.',
-      3: 'Can analyse the entitlements of participants in their own branch office that involve several programmes or that no guide answers.',
+      3: "Can analyse cases of participants' entitlements in their own branch office that involve several programmes or that no guide covers.",
       4: 'Can assess in writing how the programmes are explained and applied in several branch offices.',
-      5: 'Can develop proposals for new programme benefits for the institution and learning material on the programmes for all its staff.',
+      5: "Can develop proposals for new programme benefits and write learning material on the programmes for all the institution's staff.",
     },
     indicators: {
       1: [
@@ -272,7 +272,7 @@ export const levels: Readonly<Record<BpjsCode, BpjsProposedLevels>> = {
       ],
       3: [
         "Works out heirs' rights to the benefits of several programmes after a participant dies in a work accident, with the rules on which they rest.",
-        'Determines which programmes a worker with two jobs can join on the basis of employment relationship and membership rules.',
+        'Determines which programmes a worker with two jobs can join on the basis of the employment relationships and the membership rules.',
       ],
       4: [
         'Corrects in writing wrong statements about programme benefits in the information material of several branch offices.',
@@ -286,32 +286,32 @@ export const levels: Readonly<Record<BpjsCode, BpjsProposedLevels>> = {
   },
   TLIT: {
     levelDescriptions: {
-      1: 'Can explain the functions of the applications and online channels in their own work and how access is kept secure, as measured by a written test or by questions and answers.',
-      2: 'Can use the applications and online channels in their own work as the guide directs, keeping access secure.',
-      3: 'Can trace and overcome problems with applications or online channels in their own branch office that no guide answers.',
-      4: 'Can assess in writing the use of applications and online channels in several branch offices or units.',
-      5: 'Can design uses of new technology in applications and channels that change the way the institution works.',
+      1: 'Can explain the functions of the systems and online channels in their own work and how access is kept secure, as measured by a written test or by questions and answers.',
+      2: 'Can use the systems and online channels in their own work as the guide directs, keeping access secure.',
+      3: 'Can trace and overcome problems with systems or online channels in their own branch office that no guide answers.',
+      4: 'Can assess in writing the use of systems and online channels in several branch offices or units.',
+      5: 'Can design uses of new technology in systems and channels that change the way the institution works.',
     },
     indicators: {
       1: [
-        'Points out the menus for registration, payment of contributions and wage reporting on the screens of the membership application.',
-        'Distinguishes fraudulent messages from official ones in sample links and requests for application passwords.',
+        'Points out the menus for registration, payment of contributions and wage reporting on the screens of the membership system.',
+        'Distinguishes fraudulent messages from official ones in sample links and requests for system passwords.',
       ],
       2: [
-        'Guides a participant through installing the service application on a phone until the participant has logged in with their own account.',
-        'Enters worker data in the membership application under a personal account that is locked whenever the desk is left.',
+        'Guides a participant through installing the service app on a phone until the participant has logged in to a personal account.',
+        'Enters worker data in the membership system under a personal account, on a screen that is locked whenever the desk is left.',
       ],
       3: [
         'Traces why document uploads to an online channel fail by comparing the file types, devices and networks used.',
-        'Works out how to serve participants while an application is down, including provisional records and later data entry.',
+        'Works out how to serve participants while a system is down, including provisional records and later data entry.',
       ],
       4: [
-        'Tests draft applications from the information technology unit, with written notes on steps that hamper staff in several branch offices.',
-        'Shows in a report why participants of several branch offices come to the counter with requests that online channels can handle.',
+        'Tests system designs from the information technology unit, with written notes on steps that hamper staff in several branch offices.',
+        'Explains in writing why participants of several branch offices come to the counter with requests that online channels can handle.',
       ],
       5: [
-        'Designs an application feature that sends automatic contribution reminders to self-employed participants throughout Indonesia.',
-        "Develops the institution's digital literacy standard for staff, covering applications, online channels and data security.",
+        'Designs an app feature that sends automatic contribution reminders to self-employed participants throughout Indonesia.',
+        "Develops the institution's digital literacy standard for staff, covering systems, online channels and data security.",
       ],
     },
   },
@@ -326,7 +326,7 @@ export const levels: Readonly<Record<BpjsCode, BpjsProposedLevels>> = {
     indicators: {
       1: [
         'Marks the wrong entries on a sample registration form by reference to the data on the identity card (KTP).',
-        "Names the documents needed for correcting name, date of birth and wage in a participant's data.",
+        "Names the documents needed for correcting the name, date of birth or wage in a participant's data.",
       ],
       2: [
         'Matches the wage data reported by employers with the contributions received each month.',
@@ -342,7 +342,7 @@ export const levels: Readonly<Record<BpjsCode, BpjsProposedLevels>> = {
       ],
       5: [
         "Draws up the institution's membership data quality standard, with measures of completeness, accuracy and currency.",
-        'Designs automatic checking rules that screen out invalid worker data from registration onwards in all channels.',
+        'Designs automatic checking rules that screen out invalid worker data at the point of registration in all channels.',
       ],
     },
   },
@@ -356,7 +356,7 @@ export const levels: Readonly<Record<BpjsCode, BpjsProposedLevels>> = {
     },
     indicators: {
       1: [
-        "Puts the parts of a programme presentation in order, from the opening, the listeners' work risks and programme benefits to the call to register.",
+        "Puts the parts of a programme presentation in order: the opening, the listeners' work risks, the programme benefits and the call to register.",
         'Points out terms in sample presentation material that are hard for self-employed workers, with a simple equivalent for each.',
       ],
       2: [
@@ -418,7 +418,7 @@ export const levels: Readonly<Record<BpjsCode, BpjsProposedLevels>> = {
     },
     indicators: {
       1: [
-        'Sorts sample prospects into the segments of wage earners (PU), non-wage earners (BPU), construction services and migrant workers.',
+        'Sorts sample prospects by segment: non-wage earners (BPU), migrant workers, wage earners (PU) or construction services.',
         "Names sources of data on prospects in the branch office's area and the information that each can provide.",
       ],
       2: [
@@ -426,7 +426,7 @@ export const levels: Readonly<Record<BpjsCode, BpjsProposedLevels>> = {
         "Follows up a prospect's interest as promised until registration is complete or the reason for declining is recorded.",
       ],
       3: [
-        'Analyses why BPU participants stop paying contributions until a marketing approach for bringing them back has been worked out.',
+        "Analyses BPU participants' reasons for no longer paying contributions as the basis for a marketing approach to bring them back.",
         'Chooses a marketing approach for prospective migrant workers on the basis of where training centres are and when the workers depart.',
       ],
       4: [
@@ -441,7 +441,7 @@ export const levels: Readonly<Record<BpjsCode, BpjsProposedLevels>> = {
   },
   RBN: {
     levelDescriptions: {
-      1: 'Can explain who the partners in the network of their own work are and how relationships with them are maintained, as measured by a written test or by questions and answers.',
+      1: 'Can explain who the partners in their own work are and how relationships with them are maintained, as measured by a written test or by questions and answers.',
       2: 'Can open and maintain relationships with partners in their own work through visits and recorded follow-up.',
       3: "Can analyse partners' interests in their own branch office's area in order to restore strained relationships or open new networks.",
       4: 'Can assess in writing the partnerships and networks of several branch offices.',
@@ -457,12 +457,12 @@ export const levels: Readonly<Record<BpjsCode, BpjsProposedLevels>> = {
         "Meets the leaders of a workers' community to start a relationship, with their contact details entered in the partner data.",
       ],
       3: [
-        'Investigates why a large employer avoids meetings until the relationship is renewed through someone the employer trusts.',
+        'Investigates the cause of a strained relationship with a large employer until the relationship is restored through someone the employer trusts.',
         'Analyses the network of local leaders to choose those who can open the way to fishing or farming communities.',
       ],
       4: [
-        'Assesses in a report what the partners of several branch offices contribute to membership growth and regular payment of contributions.',
-        'Advises in writing on how to divide relationships with partners that several branch offices approach at the same time.',
+        'Assesses in writing what the partners of several branch offices contribute to membership growth and regular payment of contributions.',
+        'Advises in writing on how to divide responsibility for partners that several branch offices approach at the same time.',
       ],
       5: [
         'Pioneers a national network that brings business associations and trade unions together to discuss membership at regular intervals.',
@@ -484,7 +484,7 @@ export const levels: Readonly<Record<BpjsCode, BpjsProposedLevels>> = {
         'Points out the mandatory entries in a sample complaint record, such as the issue, the evidence and the deadline for a reply.',
       ],
       2: [
-        'Calms an angry participant in a separate room by hearing the complaint to the end.',
+        'Takes an angry participant to a separate room to hear the complaint to the end.',
         'Informs a participant of the progress of a complaint on the date promised even if there is no solution yet.',
       ],
       3: [
@@ -515,7 +515,7 @@ export const levels: Readonly<Record<BpjsCode, BpjsProposedLevels>> = {
         'Names the information about an employer that should be gathered before negotiation begins.',
       ],
       2: [
-        'Offers an employer a schedule for registering its remaining workers as the basis for an agreement with fixed dates.',
+        'Offers an employer a schedule with fixed dates for registering its remaining workers as the basis for an agreement.',
         'Writes down the points of agreement at the end of a meeting for both sides to check.',
       ],
       3: [
@@ -542,15 +542,15 @@ export const levels: Readonly<Record<BpjsCode, BpjsProposedLevels>> = {
     },
     indicators: {
       1: [
-        'Distinguishes facts, opinions and feelings in what a participant says after listening to a sample recording.',
+        "Distinguishes facts, opinions and feelings when listening to a sample recording of a participant's account.",
         "Gives examples of open questions that bring out the meaning behind an employer's objection.",
       ],
       2: [
-        'Sums up in brief what an employer means until the employer confirms it.',
+        "Summarises an employer's meaning until the employer confirms it.",
         'Notes the main points while listening to a participant at the counter without interrupting.',
       ],
       3: [
-        "Recognises the real reason for a prospect's refusal by listening for the topic that the prospect repeatedly avoids.",
+        "Finds the real reason for a prospect's refusal by listening for the topic that the prospect repeatedly avoids.",
         'Listens in turn to two parties in dispute until both confirm the same statement of the issue.',
       ],
       4: [
@@ -598,7 +598,7 @@ export const levels: Readonly<Record<BpjsCode, BpjsProposedLevels>> = {
     levelDescriptions: {
       1: 'Can explain the channels, target groups and performance measures of digital marketing in their own work, as measured by a written test or by questions and answers.',
       2: 'Can offer the programmes to prospects in their own work through digital channels in line with the guide.',
-      3: 'Can analyse digital marketing results in their own branch office and adjust message, channel or target group.',
+      3: 'Can analyse digital marketing results in their own branch office and adjust the message, channel or target group.',
       4: 'Can assess in writing the digital marketing carried out by several branch offices.',
       5: 'Can develop digital marketing strategies, standards and tools for the whole institution.',
     },
@@ -613,7 +613,7 @@ export const levels: Readonly<Record<BpjsCode, BpjsProposedLevels>> = {
       ],
       3: [
         'Compares registrations from two versions of a digital message to find the one that brings in the most new participants.',
-        'Traces at which step prospects abandon digital registration until the reason is known.',
+        'Finds out why prospects abandon digital registration by tracing the last step that they completed.',
       ],
       4: [
         'Examines the digital content of several branch offices, with written notes on misleading promises of benefits.',

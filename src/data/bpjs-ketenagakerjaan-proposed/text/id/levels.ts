@@ -11,7 +11,7 @@ export const levels: Readonly<Record<BpjsCode, BpjsProposedLevels>> = {
       2: 'Mampu mengejar target dalam tugasnya dengan memantau capaian dan menyesuaikan kegiatan sampai target itu terpenuhi.',
       3: 'Mampu menganalisis sebab target di kantor cabangnya tidak tercapai dan menemukan cara mengejar ketertinggalan itu.',
       4: 'Mampu menilai secara tertulis target dan upaya pencapaiannya di beberapa kantor cabang.',
-      5: 'Mampu memperbarui cara lembaga menetapkan dan mengejar target melalui metode serta bahan pelatihan baru.',
+      5: 'Mampu memperbarui cara lembaga menetapkan dan mengejar target melalui metode baru serta bahan pelatihannya.',
     },
     indicators: {
       1: [
@@ -20,7 +20,7 @@ export const levels: Readonly<Record<BpjsCode, BpjsProposedLevels>> = {
       ],
       2: [
         'Menyandingkan capaian akuisisi setiap pekan dengan target yang seharusnya sudah diraih pada pekan itu.',
-        'Menambah kunjungan ke calon peserta pada pekan berikutnya ketika capaiannya tertinggal dari target.',
+        'Menambah kunjungan ke calon peserta pada pekan berikutnya ketika capaian akuisisi tertinggal dari target.',
       ],
       3: [
         'Mengurai selisih antara target dan realisasi iuran kantor cabang menurut segmen sampai ditemukan penyebab utamanya.',
@@ -54,12 +54,12 @@ export const levels: Readonly<Record<BpjsCode, BpjsProposedLevels>> = {
         'Menuliskan perubahan cara kerja untuk kunjungan berikutnya berdasarkan pelajaran dari kunjungan yang gagal.',
       ],
       3: [
-        'Menelusuri sebab berkas pendaftaran berulang kali dikembalikan hingga ditemukan cara kerja yang perlu dibenahi.',
+        'Menelusuri sebab pengembalian berkas pendaftaran yang berulang hingga ditemukan cara kerja yang perlu dibenahi.',
         'Menguji cara kerja baru pada sebagian berkas dengan membandingkan jumlah kesalahan sebelum dan sesudah perubahan.',
       ],
       4: [
         'Mengulas secara tertulis usulan perbaikan cara kerja dari beberapa bidang, terutama buktinya dan akibatnya bagi bidang lain.',
-        'Merekomendasikan dalam nota dinas cara kerja satu kantor cabang yang layak ditiru beberapa kantor cabang lain beserta syarat penerapannya.',
+        'Merekomendasikan melalui nota dinas agar cara kerja satu kantor cabang ditiru beberapa kantor cabang lain, disertai syarat penerapannya.',
       ],
       5: [
         'Membangun basis pengetahuan daring tentang kasus dan perbaikan cara kerja dari seluruh kantor cabang.',
@@ -86,10 +86,10 @@ export const levels: Readonly<Record<BpjsCode, BpjsProposedLevels>> = {
       ],
       3: [
         'Menganalisis waktu tunggu layanan di kantor cabang menurut jam dan jenis keperluan untuk menemukan penyebab antrean.',
-        'Menemukan cara melayani peserta yang datanya ditolak aplikasi tanpa mengabaikan syarat pengajuan klaim.',
+        'Menemukan cara melayani peserta yang datanya ditolak aplikasi dengan tetap memenuhi syarat pengajuan klaim.',
       ],
       4: [
-        'Menjelaskan dalam laporan sebab perbedaan hasil survei kepuasan layanan di beberapa kantor cabang.',
+        'Menjelaskan secara tertulis sebab perbedaan hasil survei kepuasan layanan di beberapa kantor cabang.',
         'Menilai layanan beberapa kantor cabang dengan berperan sebagai peserta, disertai catatan tertulis tentang penyimpangan dari standar.',
       ],
       5: [
@@ -113,7 +113,7 @@ export const levels: Readonly<Record<BpjsCode, BpjsProposedLevels>> = {
       ],
       2: [
         'Menolak hadiah dari pemberi kerja binaan dengan menerangkan kode etik sebagai alasannya.',
-        'Meneruskan permintaan di luar batas kewenangannya kepada pejabat yang berwenang, disertai keterangan tertulis.',
+        'Meneruskan permintaan di luar batas kewenangan petugas kepada pejabat yang berwenang, disertai keterangan tertulis.',
       ],
       3: [
         'Menganalisis benturan kepentingan, misalnya pemberi kerja binaan milik kerabat pegawai, hingga tersusun usulan penanganan menurut kode etik.',
@@ -187,7 +187,7 @@ export const levels: Readonly<Record<BpjsCode, BpjsProposedLevels>> = {
       ],
       5: [
         'Mengembangkan model perencanaan kunjungan yang menghitung rute dan beban kerja petugas di semua kantor cabang.',
-        'Melatih calon pelatih dari berbagai wilayah dengan modul perencanaan kerja yang disusunnya sendiri.',
+        'Menyusun modul perencanaan kerja untuk melatih calon pelatih dari berbagai wilayah.',
       ],
     },
   },
@@ -205,8 +205,8 @@ export const levels: Readonly<Record<BpjsCode, BpjsProposedLevels>> = {
         'Menyebutkan keputusan yang boleh diambil sendiri oleh petugas dan yang harus diajukan kepada atasan.',
       ],
       2: [
-        'Memeriksa sumber masalah data pekerja yang tidak cocok sebelum meminta dokumen tambahan kepada pemberi kerja.',
-        'Mengambil keputusan atas permintaan peserta dalam batas wewenangnya, dengan alasan yang tercatat dalam berkas.',
+        'Memeriksa sumber masalah ketidakcocokan data pekerja sebelum meminta dokumen tambahan kepada pemberi kerja.',
+        'Mengambil keputusan atas permintaan peserta dalam batas wewenang petugas, dengan alasan yang tercatat dalam berkas.',
       ],
       3: [
         'Menguji beberapa dugaan sebab suatu masalah, misalnya turunnya iuran peserta bukan penerima upah (BPU), dengan data pembayaran dan wawancara.',
@@ -218,7 +218,7 @@ export const levels: Readonly<Record<BpjsCode, BpjsProposedLevels>> = {
       ],
       5: [
         'Menciptakan matriks risiko yang membantu pengambilan keputusan tentang piutang iuran di semua kantor cabang.',
-        'Menghimpun kasus masalah layanan beserta pemecahannya menjadi bahan pelatihan petugas di seluruh lembaga.',
+        'Menghimpun masalah layanan beserta pemecahannya menjadi bahan pelatihan petugas di seluruh lembaga.',
       ],
     },
   },
@@ -249,7 +249,7 @@ export const levels: Readonly<Record<BpjsCode, BpjsProposedLevels>> = {
       ],
       5: [
         'Menyusun kajian tentang perubahan dunia kerja yang menjadi dasar pembaruan strategi kepesertaan lembaga.',
-        'Merancang strategi nasional perlindungan pekerja berbasis aplikasi bersama para pemangku kepentingan.',
+        'Merancang strategi nasional bersama para pemangku kepentingan untuk melindungi pekerja berbasis aplikasi.',
       ],
     },
   },
@@ -257,9 +257,9 @@ export const levels: Readonly<Record<BpjsCode, BpjsProposedLevels>> = {
     levelDescriptions: {
       1: 'Mampu menjelaskan kepesertaan, iuran, manfaat, dan syarat klaim setiap program yang ditangani dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu menerangkan program kepada peserta atau pemberi kerja dalam tugasnya sesuai dengan segmen dan keadaan mereka.',
-      3: 'Mampu menganalisis hak peserta di kantor cabangnya yang menyangkut beberapa program atau belum terjawab oleh pedoman.',
+      3: 'Mampu menganalisis hak peserta di kantor cabangnya yang menyangkut beberapa program atau belum tercakup dalam pedoman.',
       4: 'Mampu menilai secara tertulis penjelasan dan penerapan program di beberapa kantor cabang.',
-      5: 'Mampu mengembangkan usulan manfaat program yang baru bagi lembaga dan bahan pembelajaran program bagi seluruh petugasnya.',
+      5: 'Mampu mengembangkan usulan manfaat program yang baru dan bahan pembelajaran program bagi seluruh petugas lembaga.',
     },
     indicators: {
       1: [
@@ -299,7 +299,7 @@ export const levels: Readonly<Record<BpjsCode, BpjsProposedLevels>> = {
       ],
       2: [
         'Memandu peserta memasang aplikasi layanan di ponsel sampai peserta itu masuk dengan akunnya sendiri.',
-        'Memasukkan data pekerja ke aplikasi kepesertaan dengan akun sendiri yang dikunci setiap kali meja ditinggalkan.',
+        'Memasukkan data pekerja ke aplikasi kepesertaan dengan akun sendiri pada layar yang dikunci setiap kali meja ditinggalkan.',
       ],
       3: [
         'Menelusuri sebab unggahan dokumen ke kanal daring gagal dengan membandingkan jenis berkas, perangkat, dan jaringan yang dipakai.',
@@ -307,7 +307,7 @@ export const levels: Readonly<Record<BpjsCode, BpjsProposedLevels>> = {
       ],
       4: [
         'Menguji rancangan aplikasi dari unit teknologi informasi, dengan catatan tertulis tentang langkah yang menyulitkan petugas di beberapa kantor cabang.',
-        'Menunjukkan dalam laporan sebab peserta di beberapa kantor cabang datang ke loket untuk keperluan yang tersedia di kanal daring.',
+        'Menunjukkan secara tertulis sebab peserta di beberapa kantor cabang datang ke loket untuk keperluan yang dapat diselesaikan di kanal daring.',
       ],
       5: [
         'Merancang fitur aplikasi yang mengirim pengingat iuran otomatis kepada peserta pekerja mandiri di seluruh Indonesia.',
@@ -326,7 +326,7 @@ export const levels: Readonly<Record<BpjsCode, BpjsProposedLevels>> = {
     indicators: {
       1: [
         'Menandai isian yang keliru pada contoh formulir pendaftaran dengan berpedoman pada data kartu tanda penduduk (KTP).',
-        'Menyebutkan dokumen yang diperlukan untuk koreksi nama, tanggal lahir, dan upah pada data peserta.',
+        'Menyebutkan dokumen yang diperlukan untuk koreksi nama, tanggal lahir, atau upah pada data peserta.',
       ],
       2: [
         'Mencocokkan data upah yang dilaporkan pemberi kerja dengan iuran yang diterima setiap bulan.',
@@ -342,7 +342,7 @@ export const levels: Readonly<Record<BpjsCode, BpjsProposedLevels>> = {
       ],
       5: [
         'Menyusun standar mutu data kepesertaan lembaga yang memuat ukuran kelengkapan, ketepatan, dan kemutakhiran.',
-        'Merancang aturan pemeriksaan otomatis yang menyaring data pekerja yang tidak valid sejak pendaftaran di semua kanal.',
+        'Merancang aturan pemeriksaan otomatis yang menyaring data pekerja yang tidak valid pada saat pendaftaran di semua kanal.',
       ],
     },
   },
@@ -356,7 +356,7 @@ export const levels: Readonly<Record<BpjsCode, BpjsProposedLevels>> = {
     },
     indicators: {
       1: [
-        'Mengurutkan bagian presentasi program, dari pembukaan, risiko kerja pendengar, dan manfaat program hingga ajakan mendaftar.',
+        'Mengurutkan bagian presentasi program: pembukaan, risiko kerja pendengar, manfaat program, dan ajakan mendaftar.',
         'Menunjukkan istilah yang sulit bagi pekerja mandiri pada contoh bahan presentasi beserta padanan sederhananya.',
       ],
       2: [
@@ -418,7 +418,7 @@ export const levels: Readonly<Record<BpjsCode, BpjsProposedLevels>> = {
     },
     indicators: {
       1: [
-        'Memilah contoh calon peserta ke dalam segmen penerima upah (PU), bukan penerima upah (BPU), jasa konstruksi, dan pekerja migran.',
+        'Memilah contoh calon peserta menurut segmennya: bukan penerima upah (BPU), pekerja migran, penerima upah (PU), atau jasa konstruksi.',
         'Menyebutkan sumber data calon peserta di wilayah kantor cabang beserta keterangan yang dapat diperoleh darinya.',
       ],
       2: [
@@ -426,7 +426,7 @@ export const levels: Readonly<Record<BpjsCode, BpjsProposedLevels>> = {
         'Menindaklanjuti minat calon peserta sesuai dengan janji sampai pendaftarannya tuntas atau alasan penolakannya tercatat.',
       ],
       3: [
-        'Menganalisis alasan peserta BPU berhenti membayar iuran hingga tersusun pendekatan pemasaran untuk mengajak mereka kembali.',
+        'Menganalisis alasan peserta BPU berhenti membayar iuran sebagai dasar pendekatan pemasaran untuk mengajak mereka kembali.',
         'Memilih pendekatan pemasaran bagi calon pekerja migran berdasarkan sebaran balai pelatihan dan jadwal keberangkatan mereka.',
       ],
       4: [
@@ -435,13 +435,13 @@ export const levels: Readonly<Record<BpjsCode, BpjsProposedLevels>> = {
       ],
       5: [
         'Mengembangkan model pemasaran melalui keagenan bagi pekerja mandiri, lengkap dengan aturan imbalan dan pengawasannya.',
-        'Menciptakan pola pemasaran rantai pasok yang mendorong perusahaan besar mengajak pemasok mikronya mendaftar.',
+        'Menciptakan pola pemasaran melalui rantai pasok yang mendorong perusahaan besar mengajak pemasok mikronya mendaftar.',
       ],
     },
   },
   RBN: {
     levelDescriptions: {
-      1: 'Mampu menjelaskan mitra dalam jejaring tugasnya dan cara memelihara hubungan dengan mereka, diukur dengan tes tertulis atau tanya jawab.',
+      1: 'Mampu menjelaskan siapa mitra dalam tugasnya dan cara memelihara hubungan dengan mereka, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu membuka dan memelihara hubungan dengan mitra dalam tugasnya melalui kunjungan serta tindak lanjut yang tercatat.',
       3: 'Mampu menganalisis kepentingan mitra di wilayah kantor cabangnya untuk memulihkan hubungan yang renggang atau membuka jejaring baru.',
       4: 'Mampu menilai secara tertulis hubungan kemitraan dan jejaring di beberapa kantor cabang.',
@@ -457,12 +457,12 @@ export const levels: Readonly<Record<BpjsCode, BpjsProposedLevels>> = {
         'Menemui pengurus komunitas pekerja untuk memulai hubungan, dengan kontak yang dicatat dalam data mitra.',
       ],
       3: [
-        'Menyelidiki sebab pemberi kerja besar enggan ditemui hingga hubungan terjalin kembali melalui pihak yang dipercayanya.',
+        'Menyelidiki sebab renggangnya hubungan dengan pemberi kerja besar hingga hubungan itu terjalin kembali melalui pihak yang dipercayanya.',
         'Menganalisis jejaring tokoh setempat untuk memilih pihak yang dapat membuka jalan ke komunitas nelayan atau petani.',
       ],
       4: [
-        'Menilai dalam laporan sumbangan mitra beberapa kantor cabang terhadap penambahan peserta dan ketertiban pembayaran iuran.',
-        'Menyarankan secara tertulis pembagian hubungan dengan mitra yang didatangi beberapa kantor cabang sekaligus.',
+        'Menilai secara tertulis sumbangan mitra beberapa kantor cabang terhadap penambahan peserta dan ketertiban pembayaran iuran.',
+        'Menyarankan secara tertulis pembagian tanggung jawab atas mitra yang didatangi beberapa kantor cabang sekaligus.',
       ],
       5: [
         'Merintis jejaring nasional yang menghimpun asosiasi usaha dan serikat pekerja untuk membahas kepesertaan secara berkala.',
@@ -484,7 +484,7 @@ export const levels: Readonly<Record<BpjsCode, BpjsProposedLevels>> = {
         'Menunjukkan isian wajib pada contoh catatan keluhan, seperti pokok persoalan, bukti, dan tenggat jawaban.',
       ],
       2: [
-        'Menenangkan peserta yang marah di ruang terpisah dengan mendengarkan keluhannya sampai selesai.',
+        'Mengajak peserta yang marah ke ruang terpisah untuk mendengarkan keluhannya sampai selesai.',
         'Mengabari peserta tentang perkembangan keluhannya pada tanggal yang dijanjikan meskipun penyelesaiannya belum ada.',
       ],
       3: [
@@ -496,7 +496,7 @@ export const levels: Readonly<Record<BpjsCode, BpjsProposedLevels>> = {
         'Melaporkan secara tertulis pola keluhan di beberapa kantor cabang, disertai usulan perbaikan bagi unit pemilik proses.',
       ],
       5: [
-        'Merancang sistem peringatan dini yang mengenali lonjakan keluhan di semua kanal sebelum meluas.',
+        'Merancang sistem peringatan dini yang mengenali lonjakan keluhan di kanal mana pun sebelum meluas.',
         'Menyusun pedoman pemulihan layanan setelah keluhan berat sebagai acuan seluruh kantor cabang.',
       ],
     },
@@ -515,7 +515,7 @@ export const levels: Readonly<Record<BpjsCode, BpjsProposedLevels>> = {
         'Menyebutkan keterangan tentang pemberi kerja yang perlu dikumpulkan sebelum negosiasi dimulai.',
       ],
       2: [
-        'Menawarkan kepada pemberi kerja jadwal pendaftaran sisa pekerjanya sebagai bahan kesepakatan dengan tanggal yang pasti.',
+        'Menawarkan bahan kesepakatan kepada pemberi kerja berupa jadwal pendaftaran pekerja selebihnya dengan tanggal yang pasti.',
         'Menuliskan pokok kesepakatan pada akhir pertemuan untuk diperiksa kedua pihak.',
       ],
       3: [
@@ -534,7 +534,7 @@ export const levels: Readonly<Record<BpjsCode, BpjsProposedLevels>> = {
   },
   LIS: {
     levelDescriptions: {
-      1: 'Mampu menjelaskan cara menyimak dan hambatannya dalam percakapan pada tugasnya, diukur dengan tes kasus atau tanya jawab.',
+      1: 'Mampu menjelaskan cara dan hambatan menyimak percakapan dalam tugasnya, diukur dengan tes kasus atau tanya jawab.',
       2: 'Mampu menyimak perkataan lawan bicara dalam tugasnya sampai selesai dan memastikan maksudnya sebelum menanggapi.',
       3: 'Mampu menggali maksud yang tidak terucap dalam percakapan sulit di kantor cabangnya dan menyelaraskan pemahaman para pihak.',
       4: 'Mampu menilai secara tertulis cara petugas di beberapa unit kerja menyimak keterangan peserta dan pemberi kerja.',
@@ -542,7 +542,7 @@ export const levels: Readonly<Record<BpjsCode, BpjsProposedLevels>> = {
     },
     indicators: {
       1: [
-        'Membedakan fakta, pendapat, dan perasaan dalam penuturan peserta setelah menyimak contoh rekaman.',
+        'Membedakan fakta, pendapat, dan perasaan saat menyimak contoh rekaman penuturan peserta.',
         'Memberi contoh pertanyaan terbuka yang menggali maksud di balik keberatan pemberi kerja.',
       ],
       2: [
@@ -550,7 +550,7 @@ export const levels: Readonly<Record<BpjsCode, BpjsProposedLevels>> = {
         'Mencatat pokok persoalan selagi menyimak penuturan peserta di loket tanpa menyelanya.',
       ],
       3: [
-        'Mengenali alasan sebenarnya di balik penolakan calon peserta dengan menyimak pokok yang berulang kali dihindarinya.',
+        'Menemukan alasan sebenarnya di balik penolakan calon peserta dengan menyimak pokok pembicaraan yang berulang kali dihindarinya.',
         'Menyimak secara bergantian keterangan dua pihak yang berselisih hingga keduanya membenarkan rumusan persoalan yang sama.',
       ],
       4: [
@@ -573,7 +573,7 @@ export const levels: Readonly<Record<BpjsCode, BpjsProposedLevels>> = {
     },
     indicators: {
       1: [
-        'Menyebutkan pertanyaan yang membatasi ruang lingkup kebutuhan calon peserta, seperti siapa yang bekerja, risikonya, dan penghasilannya.',
+        'Menyebutkan pertanyaan yang membatasi ruang lingkup kebutuhan calon peserta, seperti siapa yang bekerja, apa risikonya, dan berapa penghasilannya.',
         'Mencocokkan contoh kebutuhan perlindungan pekerja dengan program yang menjawabnya.',
       ],
       2: [
@@ -613,14 +613,14 @@ export const levels: Readonly<Record<BpjsCode, BpjsProposedLevels>> = {
       ],
       3: [
         'Membandingkan pendaftaran dari dua versi pesan digital untuk menemukan versi yang membawa peserta baru terbanyak.',
-        'Menelusuri pada langkah mana calon peserta meninggalkan pendaftaran digital sampai diketahui sebabnya.',
+        'Menemukan sebab calon peserta meninggalkan pendaftaran digital dengan menelusuri langkah terakhir yang mereka selesaikan.',
       ],
       4: [
         'Memeriksa konten digital beberapa kantor cabang, dengan catatan tertulis tentang janji manfaat yang menyesatkan.',
         'Merekomendasikan secara tertulis pembagian biaya antarkanal digital berdasarkan perbandingan hasil di beberapa kantor cabang.',
       ],
       5: [
-        'Merancang pemasaran digital yang menyesuaikan pesan dengan segmen secara otomatis di bawah aturan pelindungan data pribadi.',
+        'Merancang pemasaran digital yang menyesuaikan pesan dengan segmen secara otomatis sesuai dengan aturan pelindungan data pribadi.',
         'Menyusun pedoman konten digital dengan contoh siap pakai bagi petugas di seluruh lembaga.',
       ],
     },

@@ -8,19 +8,19 @@ import type { LeadershipCode } from '../../ids'
 export const leadership: Readonly<Record<LeadershipCode, FiveLevelInterviewGuide>> = {
   BT: {
     questions: [
-      'Think back to the last promise you gave a colleague, candidate or partner at work. What happened from the moment you gave it until it fell due?',
+      'Think back to the last promise you gave a colleague, candidate or partner at work. What did you do from the moment you gave it until it fell due?',
       'Tell me about a time when a colleague, candidate or partner felt let down by you or your unit. What did you do?',
-      'Take one service promise, announcement or reply to an objection that you improved, or assessed for another unit; explain your steps.',
+      'Take one announcement, letter of reply or service promise that you improved, or assessed for another unit; explain the steps you took.',
     ],
     answers: {
-      1: 'Names the behaviours that built or damaged trust in the event, while others gave the promises and the explanations.',
+      1: 'Names the behaviours that built or damaged trust in the incident they describe, while others gave the promises and the explanations.',
       2: 'Details a promise they kept and its date, the reasons they gave to those affected and the information they kept confidential under the rules.',
       3: 'Sets out when and why trust in their unit broke down, whom they met and the agreement that restored it.',
       4: 'Quotes from their written report on the promises, replies or follow-up of several units, with the reason for each change they advised.',
       5: 'Shows a charter, dialogue or module they developed for the institution, with the units that use it and the change in trust survey results.',
     },
     evidence: [
-      'Letter or message promising an assessor competency assessment files by a set date, with a receipt showing that the date was kept',
+      'Letter or message promising to hand an assessor the competency assessment files by a set date, with a receipt dated accordingly',
       'Minutes of a meeting with a party let down, with the admission of fault, corrective steps and deadlines',
       "Review of replies to candidates' appeals under various certification schemes, or draft openness charter for the institution",
     ],
@@ -31,16 +31,16 @@ export const leadership: Readonly<Record<LeadershipCode, FiveLevelInterviewGuide
   },
   CL: {
     questions: [
-      'Without giving names, tell me about a time when a colleague, member or candidate in front of you seemed to be under strain. What did you do?',
+      'Without giving names, tell me about a time when a colleague, member or candidate you were dealing with seemed to be under strain. What did you do?',
       'Think back to the last time you had to give somebody bad news or a decision that was hard on them. What did you do?',
-      'Take one schedule, rule or work plan that you changed or reviewed because it was hard on people; explain how it went until there was a result.',
+      'Take one schedule, rule or work plan that you changed or reviewed because it was hard on people; explain the steps you took, up to the result.',
     ],
     answers: {
-      1: 'Names the signs of emotional strain seen in the event and the help the institution provides, while others gave that help.',
-      2: 'Tells of the person they listened to, the work they took over or the help they offered and how service kept running.',
+      1: 'Names the signs of emotional strain seen in the incident they describe and the help the institution provides, while others gave that help.',
+      2: 'Tells of the person they listened to, the work they took over or the help they offered, and how they kept the service running.',
       3: 'Analyses the source of the burden on employees or members in their unit, the information they gathered and the solution they found where no rule existed.',
       4: 'Presents their written review of the decisions or plans of several units, with the burdens overlooked and the advice to the decision-makers.',
-      5: 'Shows a programme, guideline or joint effort they developed for the institution, with the number of users and the measured change in the burden.',
+      5: 'Shows a programme, guideline or joint effort they developed for the institution, and the number of people helped and the measured change in the burden.',
     },
     evidence: [
       'Rota with shifts swapped to relieve a colleague, showing the replacement officer, with personal reasons blacked out',
@@ -56,14 +56,14 @@ export const leadership: Readonly<Record<LeadershipCode, FiveLevelInterviewGuide
     questions: [
       "Walk me step by step through the last conversation in which you or a colleague tried to persuade somebody at work, from the preparation to that person's answer.",
       'Tell me about a time when somebody whose agreement you needed rejected your proposal. What was your next step?',
-      'Think back to one presentation, piece of outreach material or way of persuading that you prepared, or assessed for another unit. What steps did you take until it was finished?',
+      'Think back to one presentation, piece of outreach material or plan to win support that you prepared, or assessed for another unit. What steps did you take, from start to finish?',
     ],
     answers: {
-      1: 'Names the objections, influential figures and ways of persuading in a conversation witnessed or studied, but made no attempt to persuade anyone themselves.',
+      1: 'Names the objections, influential figures and ways of persuading in a conversation they witnessed or studied, but did none of the persuading themselves.',
       2: "Relates the arguments, stories or facts they prepared for the person concerned, the objections they answered and that person's stance afterwards.",
       3: 'Analyses why their unit met with refusal, how they found this out and the different message or go-between they then used.',
-      4: 'Presents their written comments on the material or ways of persuading used by several units, with the weak arguments and the results they checked.',
-      5: 'Shows a strategy, publication or training they developed for the institution, with a policy changed or support won as a result.',
+      4: 'Presents their written comments on the material or ways of persuading used by several units, pointing out weak arguments and citing the results they checked.',
+      5: 'Shows a strategy, publication or training they developed for the institution, and the policy changed or support won as a result.',
     },
     evidence: [
       'Preparation sheet and meeting notes with the arguments for persuading the other person and the answers to objections',
@@ -77,21 +77,21 @@ export const leadership: Readonly<Record<LeadershipCode, FiveLevelInterviewGuide
   },
   LA: {
     questions: [
-      'Think back to the last time a system, rule or task of yours changed. What did you do in the first few weeks?',
+      'Think back to the last time a system, rule or task in your work changed. What did you do in the first few weeks?',
       'Tell me about one piece of your work that failed, went wrong or was criticised. What did you do on the next piece of that kind?',
-      'Take one record of lessons, learning plan or new way of working that you drew up, or reviewed for others; explain how it went until it was used.',
+      'Take one record of lessons, learning plan or new way of working that you drew up, or reviewed for others; explain the steps you took to get it into use.',
     ],
     answers: {
       1: 'Names one lesson from their experience and something they have not yet mastered, but changed no step of their work afterwards.',
       2: 'Tells of a work step they replaced after feedback, training or a mistake, with the guidance they followed and the result.',
       3: 'Analyses a problem new to their unit that no guidance covered, the earlier lessons they used or left aside, and why.',
       4: 'Presents their written advice on evaluation reports or learning plans from several units, with the conclusions they found unsupported by the facts.',
-      5: 'Shows a way of learning from failure or crisis they developed for the institution, with units that apply it and mistakes that did not recur.',
+      5: 'Shows a way of learning from failure or crisis they developed for the institution, the units that apply it and mistakes that have not recurred.',
     },
     evidence: [
       "Notes on candidates' and assessors' feedback after a competency assessment, with one step replaced at the next assessment",
       'Record of a trial of new working methods in one unit, with the earlier lessons used or left aside',
-      'Review of after-action reports from several branch offices that separates facts from impressions, or guide to learning from service crises',
+      "Review separating facts from impressions in several branch offices' after-action reports, or guide to learning from service crises",
     ],
     negativeIndicators: [
       "Answers feedback with a list of other people's mistakes.",
@@ -102,13 +102,13 @@ export const leadership: Readonly<Record<LeadershipCode, FiveLevelInterviewGuide
     questions: [
       'Think back to the last work target you were given. What did you do from the day it was set until the result was calculated?',
       "When did your own or your unit's results last fall below a target or quality standard, and what did you do?",
-      'Tell me about one performance measure, target or way of working that you changed, or assessed for another unit. What effect did it have on results?',
+      'Tell me about one performance measure, target or way of working that you changed, or assessed for another unit. What did you do, up to the point where the effect could be seen?',
     ],
     answers: {
       1: 'Names the targets and quality standards of their own work and the gap between these and the results, while others did the tracking and improving.',
       2: 'Details a target they pursued, the progress they logged and the approach they replaced when results fell short.',
       3: "Analyses what held back their unit's results, the changes they tried one by one and the figures behind their choice.",
-      4: 'Quotes from their written review of the targets or results of several units, with the calculation they tested and the comparison they used.',
+      4: 'Quotes from their written review of the targets or results of several units, with the method of calculation they tested and the comparison they used.',
       5: 'Shows a benchmark, learning event or way of working they created that is used throughout the institution, with results before and after.',
     },
     evidence: [
@@ -132,7 +132,7 @@ export const leadership: Readonly<Record<LeadershipCode, FiveLevelInterviewGuide
       2: "Details activities they chose, put first or proposed in their own work, with the part of the institution's long-term direction on which they based the choice.",
       3: 'Sets out several possible futures facing their unit, the signs they read and why they chose one course.',
       4: "Quotes from their written review of several units' plans or scenarios, with the assumptions they challenged and the figures they set against them.",
-      5: 'Shows a paper on direction, a new role or a method they formulated for the institution, with decisions of the board of directors that refer to it.',
+      5: "Shows a paper on the institution's direction, a new role or a method that they formulated, and the board of directors' decisions that refer to it.",
     },
     evidence: [
       "List of work priorities with the reason, drawn from the institution's direction, for putting each task first or postponing it",

@@ -9,13 +9,13 @@ export const healthCare: Readonly<
 > = {
   CLM: {
     questions: [
-      'Take me step by step through one claim that you checked or studied, from receipt of the file until its status was decided.',
+      'Take me step by step through what you did with one claim that you checked or studied, from receipt of the file until its status was decided.',
       'Tell me about a time when a hospital contested a verification result that you had made or knew of. What did you do?',
-      "Take one rule you changed, set of case material you wrote or colleague's verification result you re-examined; what steps did you take?",
+      "Take one rule that you changed, one set of case materials that you wrote or one of a colleague's verifications that you re-examined; what steps did you take?",
     ],
     answers: {
       1: 'Names the stages, documents and status of a claim, citing a sample file they studied, without having decided a status themselves.',
-      2: 'Walks through a claim check they did following the procedure, from completeness of the file and the codes to the reason for its status.',
+      2: 'Walks through a claim check they carried out under the procedure, from completeness of the file and the codes to the reason for its status.',
       3: 'Analyses a claim case in their unit that no procedure answered, with the medical evidence and coding rules they weighed and the settlement they proposed.',
       4: "Quotes from their written notes on several branch offices' verifications, with the sample they tested and the conclusions they questioned.",
       5: 'Sets out a verification rule, dispute guideline or verifier training they developed, and how claim handling changed throughout the institution as a result.',
@@ -32,21 +32,21 @@ export const healthCare: Readonly<
   },
   PROV: {
     questions: [
-      'Think back to the last time you took part in a visit to a health facility, a meeting with one or work on its contract. What did you do, from start to finish?',
+      'Think back to the last time you took part in visiting a health facility, meeting its managers or working on its contract. What did you do, from start to finish?',
       'Tell me about a time when a service that members needed was not available or a health facility did not keep to its contract. What did you do?',
-      'Choose one recommendation, credentialing result or form of partnership that you reviewed, changed or designed; take me through your steps, from the start to the decision.',
+      'Choose one recommendation or credentialing result that you reviewed, or one form of partnership that you changed or designed; take me through your steps, up to the decision.',
     ],
     answers: {
-      1: "Names a health facility's permits, staff and contract duties, citing a sample agreement or a visit they joined.",
+      1: "Names a health facility's permits, staff and contract duties, with examples from an agreement they read or a visit they joined.",
       2: 'Walks through credentialing, contracting or guidance they carried out under the procedure, with the forms, the evidence and the follow-up.',
-      3: "Recounts a gap in services or a repeated breach in their unit's area, with the data they analysed and a solution that no procedure yet provided.",
-      4: 'Shows their memo assessing credentialing, contracts or redistribution of members from several units, with the complaints or distances they weighed.',
+      3: "Recounts a gap in services or a repeated breach in their unit's area, with the data they analysed and their solution, which no procedure yet provided.",
+      4: "Shows their memo assessing several units' credentialing, contracts or proposals to redistribute members, with the complaints or travel distances they weighed.",
       5: 'Describes a partnership model or assessment tool they developed for every region, and the areas now served or the assessments that changed.',
     },
     evidence: [
-      'Completed credentialing form with photographs, copies of permits and a staff list (names blacked out)',
-      "Map of specialist services or ratio of members to doctors, with proposed improvements for the unit's area",
-      'Official memo on health facility contracts in several units, or a credentialing tool designed by the person',
+      'Credentialing form that the person completed, with photographs, copies of permits and a staff list (names blacked out)',
+      "Map of specialist services or table of member-to-doctor ratios, with proposed improvements for the unit's area",
+      "Official memo assessing several units' health facility contracts, or credentialing tool that the person designed",
     ],
     negativeIndicators: [
       'Enters a credentialing score without having seen the premises and equipment being rated.',
@@ -55,9 +55,9 @@ export const healthCare: Readonly<
   },
   SP: {
     questions: [
-      'Think back to the last calculation of a payment to a health facility that you did, explained or studied. What were the steps, from the data to the final figure?',
+      'Think back to the last calculation of a payment to a health facility that you did, explained or studied. What did you do, from the data to the final figure?',
       'Tell me about a time when a payment method drew an objection from a health facility or changed the care it gave members. What did you do?',
-      'Take one study, choice of provider or payment package that you reviewed, proposed or designed; explain your steps, from the first evidence to the conclusion.',
+      'Take one study that you reviewed, choice of provider that you proposed or payment package that you designed; explain your steps, from the first evidence to the conclusion.',
     ],
     answers: {
       1: 'States how capitation, package tariffs or performance-based capitation (KBK) work and affect providers, with an example they studied.',
@@ -69,22 +69,22 @@ export const healthCare: Readonly<
     evidence: [
       "Worksheet for one health facility's KBK payment adjustment, with the indicators and data sources",
       'Comparison of the outcomes and costs of several providers, with a proposed choice (provider names blacked out)',
-      'Written review of payment studies from several units, or a draft strategic purchasing framework',
+      'Written review of payment studies from several units, or draft strategic purchasing framework',
     ],
     negativeIndicators: [
       'Changes the measure of success of a payment pilot after the result is known.',
-      "Proposes the cheapest provider without checking quality of care and members' travel distance.",
+      "Proposes the cheapest provider without checking the quality of care or members' travel distance.",
     ],
   },
   UM: {
     questions: [
       'Think back to the last table or report on the use of services that you worked on or studied. What did you do with the figures?',
       'Tell me about a time when figures on referrals, inpatient care or costs looked odd. What did you do after seeing them?',
-      'Take one review you assessed, threshold you changed or agreement with doctors you drew up; describe your steps from start to finish.',
+      'Take one review you assessed, threshold you changed or agreement you drew up with doctors; describe your steps from start to finish.',
     ],
     answers: {
       1: 'States what a visit rate, referral ratio or cost per case in a sample table means, without having written a review themselves.',
-      2: 'Walks through a monthly review they prepared, with the data source, the thresholds used and the deviations reported.',
+      2: 'Walks through a monthly review they prepared, with the data source, the thresholds they used and the deviations they reported.',
       3: "Recounts an unusual utilisation pattern in their unit's area, with the patient records or access problems they traced and the controls they proposed.",
       4: "Quotes from their written notes on several units' utilisation reviews or control proposals, with the comparison data behind each point they questioned.",
       5: "Sets out a model, national threshold or teaching material they developed, and the institution's utilisation figures before and after its use.",
@@ -101,9 +101,9 @@ export const healthCare: Readonly<
   },
   HA: {
     questions: [
-      'Take me step by step through one calculation of benefit costs or reserves that you did or studied, from the data to the result.',
+      'Talk me through one calculation of benefit costs or reserves that you made or studied: what did you do at each step, from the data to the result?',
       'Tell me about a time when the data for a calculation of yours could not be used or its result missed the actual figure. What did you do?',
-      "Take one assumption you replaced, model you developed or another actuary's calculation you tested; explain your steps, from the first reason to the result.",
+      'Take one assumption that you replaced, model that you developed or calculation by another actuary that you tested; explain your steps, from the first reason to the result.',
     ],
     answers: {
       1: 'Names the components of an estimate, such as frequency, cost per case and reserves, citing a sample calculation from training.',
@@ -126,19 +126,19 @@ export const healthCare: Readonly<
     questions: [
       'Think back to the last study of costs and outcomes that you worked on or read. What did you do, from the first question to the conclusion?',
       'Tell me about a time when data for a study of yours were incomplete or its conclusion was disputed. What did you do?',
-      "Choose one study you designed, guideline you changed or another researcher's study you reviewed; describe your steps and reasons.",
+      'Choose one study that you designed, guideline that you changed or study by another researcher that you reviewed; describe your steps and reasons.',
     ],
     answers: {
       1: 'Names concepts such as cost-effectiveness or moral hazard, with an example from a study they read or an exercise they did.',
-      2: 'Walks through a study they carried out following the guideline, with the claims data, price year and worksheet used.',
+      2: 'Walks through a study they carried out following the guideline, with the claims data, price year and worksheet they used.',
       3: 'Explains the study they designed for a financing question in their unit that no guideline covered, with the reason for choosing its comparator.',
       4: "Quotes from their written review of others' studies for several units, with the cost perspective or conclusions they questioned.",
       5: "Sets out a study method or guideline they created, and the institution's financing decisions that changed because of it.",
     },
     evidence: [
       "Policy brief with a study's question, method, findings and limitations, together with its worksheet",
-      'Study design that compares districts or separates the effects of price, volume and case severity',
-      'Written review of economic studies for several units, or a study guideline that the person wrote',
+      'Study design that compares several districts or separates the effects of price, volume and case severity',
+      'Written review of economic studies for several units, or study guideline that the person wrote',
     ],
     negativeIndicators: [
       'Writes a study summary that leaves out results contradicting its conclusion.',
@@ -148,8 +148,8 @@ export const healthCare: Readonly<
   FRM: {
     questions: [
       'Think back to the last check of claims data or briefing on preventing wrongdoing that you carried out or attended. What did you do, from start to finish?',
-      'Tell me, without naming anyone, about a time when the evidence of suspected wrongdoing was incomplete or contradictory. What did you do?',
-      'Take one investigation report, prevention plan or detection method that you reviewed, changed or designed; tell me what you did until it was finished.',
+      'Without naming anyone, tell me about a time when the evidence of suspected wrongdoing was incomplete or contradictory. What did you do?',
+      'Take one investigation report that you reviewed, prevention plan that you changed or detection method that you designed; tell me what you did, from start to finish.',
     ],
     answers: {
       1: 'Names forms of fraud and how they differ from administrative error, with a sample case from training or a briefing.',
@@ -159,12 +159,12 @@ export const healthCare: Readonly<
       5: 'Sets out a detection system, evidence standard or training course they created for the whole institution, and the new types of fraud it brought to light.',
     },
     evidence: [
-      'Completed detection checklist or report of suspected fraud with its chronology (all identities blacked out)',
-      "Investigation working paper that matches medical records, doctors' schedules and statements (all identities blacked out)",
-      "Written review of several units' investigation reports, or a draft institution-wide standard for proving fraud",
+      'Completed detection checklist, or report of suspected fraud with its chronology (all identities blacked out)',
+      "Investigation working paper that cross-checks medical records, doctors' schedules and members' statements (all identities blacked out)",
+      "Written review of several units' investigation reports, or draft institution-wide standard for proving fraud",
     ],
     negativeIndicators: [
-      'Refers to the person reported as the culprit before the suspicion is proved.',
+      'Calls someone under suspicion the culprit before the case against them is proved.',
       'Reveals the name of a whistleblower to the party under examination.',
     ],
   },

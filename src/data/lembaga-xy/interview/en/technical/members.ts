@@ -9,16 +9,16 @@ export const members: Readonly<
 > = {
   MAM: {
     questions: [
-      'Describe step by step the last registration or change of member data that you handled or watched, from receipt of the documents until it appeared in the system.',
+      'Describe step by step the last registration or change of member data that you handled or watched, from when the documents came in until the data appeared in the system.',
       "Tell me about a time when a member's status in the system did not agree with the facts or the documents. What did you do?",
-      'Take one membership procedure, service or data match that you reviewed, changed or drew up; what steps did you take until it was finished?',
+      'Take one membership procedure, service or data-matching result that you reviewed, changed or drew up; what steps did you take from start to finish?',
     ],
     answers: {
       1: 'Names the segments, the documents required and the meaning of each membership status, with an example from training or from a service they watched.',
       2: 'Walks through a registration or transfer they processed following the procedure, from checking the documents to the change appearing in the system.',
       3: 'Recounts a membership case in their unit that no procedure answered, with the data sources they checked and where the error lay.',
       4: 'Quotes from a report or memo they wrote on membership data and cases in several units, with the sample they tested.',
-      5: 'Sets out a service, data quality standard or training course they developed, with the change in how the institution looks after member data.',
+      5: 'Sets out a service, data quality standard or training course they developed, and the change in how the institution keeps member data correct.',
     },
     evidence: [
       "Printout of the history of changes to one member's record with the supporting documents (identity blacked out)",
@@ -39,9 +39,9 @@ export const members: Readonly<
     answers: {
       1: "Names an employer's duties, the order of sanctions and who imposes them, with an example from training or from an inspection they joined.",
       2: 'Walks through an inspection they carried out following the procedure, from the notice letter and the payroll match to the official record.',
-      3: "Analyses non-compliance in their unit's area that the procedure missed, with the data they compared and their reason for choosing the enforcement route.",
-      4: 'Shows their written notes on findings or proposed sanctions from several units, with the evidence or warnings they judged lacking.',
-      5: 'Describes a method, data exchange or training course they pioneered, with the change in how all branch offices choose or inspect employers.',
+      3: "Analyses non-compliance in their unit's area that the procedure missed, with the data they compared and their reason for choosing a particular enforcement route.",
+      4: 'Shows their written notes on findings or proposed sanctions from several units, with the evidence or warnings they judged insufficient.',
+      5: 'Describes a method, data exchange or training course they pioneered, and the change in how all branch offices choose or inspect employers.',
     },
     evidence: [
       'Inspection working paper that matches payroll with membership data (names of employer and workers blacked out)',
@@ -63,8 +63,8 @@ export const members: Readonly<
       1: 'States how arrears are calculated, what they lead to and how they can be paid, with an example from training or from collection work they watched.',
       2: 'Walks through collection work they did following the list, with the dates of contact, promises to pay and payments recorded.',
       3: 'Analyses why arrears in their unit persisted after ordinary collection, with the method they chose for each group in arrears.',
-      4: "Discusses their written review of several units' collection strategies, which they based on a comparison of costs with contributions recovered.",
-      5: 'Sets out a payment scheme, prediction model or cadre training module they designed, with pilot results and its use in the institution.',
+      4: "Discusses their written review of several units' collection strategies, backed by a comparison of costs with contributions recovered.",
+      5: 'Sets out a payment scheme, prediction model or community cadre training module they designed, with its pilot results and use throughout the institution.',
     },
     evidence: [
       'Collection list with the history of contacts, promises to pay and payments (identity of those in arrears blacked out)',
@@ -80,14 +80,14 @@ export const members: Readonly<
     questions: [
       'Think back to the last question on National Health Insurance (JKN) benefits, contributions or procedures that you answered, at work or in training. What did you do to answer it?',
       'Tell me about a time when a member, employer or officer was given a wrong or outdated explanation. What did you do?',
-      'Take one piece of information material that you wrote, improved or checked for another unit; describe the work until the material was in use.',
+      'Take one piece of information material that you wrote or improved, or checked for another unit; explain the steps you took to get the material into use.',
     ],
     answers: {
       1: 'Names the benefit, contribution or referral path asked about, with the product sheet in which they found the information.',
       2: 'Recounts an explanation they gave at the counter or to an employer, with the official sheet and the rule they referred to.',
       3: 'Links a recurring misunderstanding in their unit to the misleading part of the material and to the replacement explanation they worded.',
       4: "Details their written notes on errors in several units' material or answers, with the rule or readability test behind each.",
-      5: 'Describes a knowledge base, review procedure or test of product knowledge they developed, with its use throughout the institution.',
+      5: 'Describes a knowledge base, review procedure or test of product knowledge they developed, and its use throughout the institution.',
     },
     evidence: [
       'Product question-and-answer sheet for counter officers, with the article number beside each answer',
@@ -101,39 +101,39 @@ export const members: Readonly<
   },
   SCM: {
     questions: [
-      'Describe step by step one service to a member that you gave or watched, from the moment the request came in until the matter was closed.',
+      'Describe step by step one occasion when you served a member or watched a colleague do so, from the moment the request came in until the matter was closed.',
       'Tell me about a complaint in your work that the first answer did not settle. What did you do next?',
-      "Choose one service route or standard, or another officer's reply, that you changed, drew up or assessed; tell me what you did from start to finish.",
+      'Choose one service route or standard that you changed or drew up, or one reply to a complaint that you assessed for a colleague; tell me what you did from start to finish.',
     ],
     answers: {
-      1: 'Names the channels, deadlines and workflow for complaints, with sample letters or a service that they watched but did not handle.',
+      1: 'Names the channels, deadlines and workflow for complaints, with sample letters or a case that they watched but did not handle.',
       2: 'Walks through a service or complaint they handled following the standard, from the entry in the system to the reply to the member.',
-      3: 'Analyses the causes of complaints in their unit from time records or visiting patterns, with a solution of their own that no procedure yet provides.',
+      3: 'Analyses the causes of complaints in their unit from service times or visiting patterns, with a solution of their own that no procedure yet provides.',
       4: 'Quotes from their written advice to several units on service quality or replies to complaints, with the files or queue data they checked.',
-      5: 'Describes a system, standard or training course for service they developed, and how complaints came to be handled differently throughout the institution.',
+      5: 'Describes a service system, standard or training course they developed, and how complaints came to be handled differently throughout the institution.',
     },
     evidence: [
       "Printout of the history of one complaint with its chronology, evidence and date of reply (complainant's identity blacked out)",
-      'Analysis of time taken at each service stage that shows the source of a queue, with a proposed alternative route',
+      'Analysis of the time taken at each stage of service, with the source of the queue and a proposed alternative route',
       'Report assessing the settlement of complaints in several units, or a draft institution-wide standard for handling complaints',
     ],
     negativeIndicators: [
       'Closes a complaint in the system before the complainant has received a reply.',
-      'Moves a member on to another counter or channel without passing on a note of the problem.',
+      'Sends a member to another counter or channel without passing on a note of the problem.',
     ],
   },
   MM: {
     questions: [
       'Think back to the last campaign for registration or payment of contributions that you ran or helped with. What was your part, from preparation to recording the results?',
       'Tell me about a time when a message or channel you used brought in fewer registrations than the target. What did you do?',
-      'Take one message, target list or plan that you changed, reviewed or designed; what steps did you take, from gathering the data until the result was put to use?',
+      'Take one message, target list or campaign plan that you changed, reviewed or designed; what steps did you take, from gathering the data until the result was put to use?',
     ],
     answers: {
       1: 'Names the segment, message and channel of a campaign they saw or studied, and how it differs from commercial marketing.',
       2: 'Walks through a campaign they ran according to plan, with the visit list and the numbers of contacts and registrants they recorded.',
-      3: 'Analyses why a campaign of their unit missed its target, including the step at which prospects dropped out, with the new message or channel.',
+      3: "Analyses why one of their unit's campaigns missed its target, including the step at which prospects dropped out, with the new message or channel they worked out.",
       4: "Discusses their written review of several units' campaign plans or reports, with the research data or comparison areas they used.",
-      5: 'Sets out a national campaign, segmentation model or piloting guide they created, with its use in every region.',
+      5: 'Sets out a national campaign, segmentation model or piloting guide they created, and its use in every region.',
     },
     evidence: [
       'Campaign monitoring sheet with the numbers of contacts, enquirers and registrants per channel',
@@ -142,21 +142,21 @@ export const members: Readonly<
     ],
     negativeIndicators: [
       'Counts people already registered as new registrants won by the campaign.',
-      "Uses a member's photograph or story in campaign material without consent.",
+      "Uses a member's photograph or story in campaign material without that member's consent.",
     ],
   },
   BD: {
     questions: [
-      'Describe your work on one target list, one meeting with a prospective partner or one partnership proposal, on the job or in training, up to the follow-up.',
+      'Choose one target list, meeting with a prospective partner or partnership proposal that you handled at work or in training; what did you do, up to the follow-up?',
       'When was the last time a prospective partner withdrew or a pilot missed its target, and what did you do?',
-      'Take one scheme, channel or feasibility study that you designed or reviewed; tell me the steps you took until there was a decision.',
+      'Take one scheme, channel or feasibility study that you designed or reviewed; tell me the steps you took, up to the decision.',
     ],
     answers: {
       1: "Names the groups targeted for membership expansion in an area and the data sources, with an example of a partnership that the institution's mandate allows.",
       2: 'Walks through a proposal or target list they prepared following the procedure, with the costs and the follow-up with each prospective partner.',
       3: 'Analyses obstacles to expansion in their unit by partner, segment or cost, with the alternative scheme they worked out.',
       4: 'Shows their written opinion on expansion proposals from several units, with the assumptions they re-examined and the fit with the mandate.',
-      5: 'Describes an expansion model or channel they created, with the new members gained and its adoption throughout the institution.',
+      5: 'Describes an expansion model or channel they created, the new members it brought in and its adoption throughout the institution.',
     },
     evidence: [
       'List of expansion targets with data sources and follow-up dates (names of employers blacked out)',
@@ -170,16 +170,16 @@ export const members: Readonly<
   },
   EVM: {
     questions: [
-      'Describe step by step the last event that you prepared or helped with, from the sharing out of tasks to the activity report.',
+      'Describe step by step your part in the last event that you prepared or helped with, from the sharing out of tasks to the activity report.',
       'Tell me about a time when an event you were working on did not go according to plan. What did you do there and then?',
       'Take one event plan, report or guide that you changed, reviewed or wrote; tell me the steps you took, from being given the task to handing in the result.',
     ],
     answers: {
-      1: "Names an event's requirements, stages and division of committee duties, with the example of one they attended, helped with or studied.",
-      2: 'Walks through the part of an event they prepared from the checklist, with the schedule, the persons in charge and the proof of spending.',
-      3: 'Recounts an obstacle in an event of their unit that no procedure covered, with the causes they analysed and the new design they drew up.',
+      1: "Names an event's requirements, stages and division of committee duties, giving the example of one they attended, helped with or studied.",
+      2: 'Walks through the part of an event they prepared following the checklist, with the schedule, the people in charge and the proof of spending.',
+      3: "Recounts an obstacle to one of their unit's events that no procedure covered, with the causes they analysed and the new design they drew up.",
       4: "Quotes from their written advice on several units' event plans or reports, with the purpose, cost per head or risks they compared.",
-      5: 'Sets out an event format, standard or training module they created, with its use by organising committees throughout the institution.',
+      5: 'Sets out an event format, standard or training module they created, and its use by organising committees throughout the institution.',
     },
     evidence: [
       'Running order showing the time, person in charge and equipment for each session, together with the completed checklist',

@@ -9,14 +9,14 @@ export const officeAndRelations: Readonly<
 > = {
   INSR: {
     questions: [
-      'Tell me about one meeting with another agency, or one cooperation document, that you prepared, took part in or studied, from the start to the follow-up.',
+      'Tell me what you did in one meeting with another agency, or on one cooperation document that you prepared or studied, from the start to the follow-up.',
       'Think back to a time when cooperation with another agency stalled or was disputed. What did you do?',
-      'Take one draft agreement, forum or report on the results of cooperation that you reviewed or initiated; tell me what you did.',
+      'Take one draft agreement or report on the results of cooperation that you reviewed, or one forum that you initiated; tell me what you did.',
     ],
     answers: {
       1: "Names the partner agency's powers and the form and content of a document studied, without having handled any part of the cooperation themselves.",
       2: "Relates how they took minutes, filled in standard documents or monitored the parties' obligations, following the procedure and the control sheet.",
-      3: "Explains why their unit's cooperation was held up, what each agency proved to need and which terms the parties came to accept.",
+      3: "Explains why their unit's cooperation was held up, the needs they drew out from each agency and the terms they drafted, which the parties came to accept.",
       4: "Quotes from their written recommendations on several units' draft agreements or cooperation results, which point out unequal obligations or conflicting commitments.",
       5: 'Tells of a cooperation forum, guideline or course that they initiated for the whole institution, whom they persuaded and what came of it.',
     },
@@ -32,15 +32,15 @@ export const officeAndRelations: Readonly<
   },
   INTR: {
     questions: [
-      'Take me step by step through what you did with one announcement to staff that you wrote, distributed or passed on to colleagues.',
-      'Tell me about a time when news from management did not reach staff or was misunderstood. What part did you play?',
-      'Think back to a text, schedule or forum for informing staff that changed because of your input. What did you do until the change took effect?',
+      'Take me step by step through what you did the last time you wrote, distributed or passed on an announcement to staff.',
+      'Tell me about a time when news from management did not reach staff or was misunderstood. What did you do?',
+      'Think back to a time when a text, schedule or forum for informing staff changed because of your input. What did you do until the change took effect?',
     ],
     answers: {
       1: 'Distinguishes the channel, audience and confidentiality of several messages they received, while others wrote and distributed them.',
-      2: 'Details a message they wrote to the set format and schedule, the channel used and the staff questions they summarised afterwards.',
+      2: 'Details a message they wrote to the set format and schedule, the channel they used and the staff questions they summarised afterwards.',
       3: 'Tells how they found where a message got lost in their unit, whom they asked and why they designed a new sequence of messages.',
-      4: "Shows their written advice on several units' messages or communication plans, with the wording open to misreading and the channel proposed.",
+      4: "Shows their written advice on several units' messages or communication plans, with the wording open to misreading and the channel they proposed.",
       5: 'Describes a communication forum, standard or course they created for use throughout the institution, with an example of what changed for staff.',
     },
     evidence: [
@@ -55,15 +55,15 @@ export const officeAndRelations: Readonly<
   },
   PR: {
     questions: [
-      'Take one press release, social media post or press cuttings file that you worked on or studied; tell me about it, from the first material to its publication or dispatch.',
+      'Take one press release, social media post or press cuttings file that you worked on or studied; tell me what you did, from the first material to publication or dispatch.',
       'When did news or a hoax about the institution last circulate while the facts were still incomplete, and what did you do?',
-      'Tell me about one campaign, media text or guideline that you evaluated or revised. What steps did you take?',
+      'Think back to one campaign, media text or guideline that you evaluated or revised. What steps did you take?',
     ],
     answers: {
       1: 'Names the form of official statement, the authorised official and the parts of a news story in an example studied, without having written a text themselves.',
-      2: 'Details the statement or post they prepared under the guideline, naming who approved it and when it was published.',
-      3: 'Explains a public issue concerning their unit, the facts released or held back and the reasons behind the content and timing of the reply.',
-      4: "Quotes from their written notes on several units' texts or public relations plans, with the weaknesses found in content or timing and the improvements advised.",
+      2: 'Details the statement or post they prepared under the guideline, stating who approved it and when it was published.',
+      3: 'Explains a public issue concerning their unit, the facts they released or held back and the reasons behind the content and timing of the reply.',
+      4: "Quotes from their written notes on several units' texts or public relations plans, with the weaknesses they found in content or timing and the improvements they advised.",
       5: "Tells of a strategy, crisis guideline or spokesperson training they devised for nationwide use, and the measured change in the institution's reputation.",
     },
     evidence: [
@@ -78,15 +78,15 @@ export const officeAndRelations: Readonly<
   },
   PROT: {
     questions: [
-      "Think back to the last official event that you prepared, helped with or observed. What did you do, up to the guests' departure?",
+      'Think back to the last official event that you prepared, helped with or observed. What did you do, right up to the time the guests left?',
       'Tell me about a time when the guests, schedule or seating changed suddenly just before an event. What action did you take?',
-      'Take one event plan from another unit, or one set of event guidelines, that you checked or updated; explain what you did.',
+      'Take one event plan from another unit that you checked, or one set of event guidelines that you updated; explain what you did.',
     ],
     answers: {
       1: 'Names the seating order and parts of the ceremony at an event observed, while others prepared the seating plan and rehearsal.',
-      2: 'Details the seating plan, rehearsal or meeting of arriving guests that they handled under the rules of precedence and the approved order of events.',
+      2: 'Details the seating plan, rehearsal or reception of arriving guests that they handled under the rules of precedence and the approved order of events.',
       3: 'Tells of a seating conflict or change of programme in their unit that no rule answered, what they weighed and the arrangement they used.',
-      4: 'Shows their written notes on how several units planned or ran events, with the rules of precedence cited and the errors flagged.',
+      4: 'Shows their written notes on how several units planned or ran events, with the rules of precedence they cited and the errors they flagged.',
       5: 'Explains how a protocol guideline, tool or course of their own design came about, from past errors to its use throughout the institution.',
     },
     evidence: [
@@ -101,20 +101,20 @@ export const officeAndRelations: Readonly<
   },
   OA: {
     questions: [
-      'Tell me about one letter or file that you handled from receipt to filing. What did you do?',
+      'Think back to one letter or file that you handled or saw being handled. What did you do, from its receipt to its filing?',
       'When was the last time a letter was answered late or a file went missing, and what did you do?',
-      'Take one routing of correspondence, document format or proposal to destroy records that you checked or changed; tell me step by step what you did.',
+      'Take one correspondence workflow, document format or proposal to destroy records that you checked or changed; tell me step by step what you did.',
     ],
     answers: {
       1: 'Names the types of document, codes and ways of filing known from examples, while a colleague processed the document they describe.',
       2: 'Details the registration date, classification code and reply deadline of official documents they handled through to filing under the rules.',
-      3: 'Tells how they traced an official document held up or lost in their unit, what caused it and the routing they drew up to prevent it.',
-      4: "Shows their written assessment of several units' sample documents or proposals to destroy records, with the errors marked on each file.",
-      5: "Describes a system, guideline or course they designed to renew the institution's management of official documents, and the obstacles overcome in introducing it.",
+      3: 'Tells how they traced an official document that was held up or lost in their unit, what had caused it and the routing they drew up to prevent it.',
+      4: "Shows their written assessment of several units' sample documents or proposals to destroy records, with the errors they marked on each file.",
+      5: "Describes a system, guideline or course they designed to renew the institution's management of official documents, and the obstacles they overcame in introducing it.",
     },
     evidence: [
       'Correspondence register, or screenshot of the correspondence system, with codes, deadlines and reply dates',
-      'Record of tracing a letter that was answered late, with the new routing drawn up',
+      'Record of how a letter answered late was traced, with the new routing drawn up',
       "Notes on another unit's proposal to destroy records, or guideline on official documents that covers the treatment of health data",
     ],
     negativeIndicators: [
@@ -124,16 +124,16 @@ export const officeAndRelations: Readonly<
   },
   PROC: {
     questions: [
-      'Take me step by step through one purchase of goods or services that you carried out, helped with or studied, from the need to the handover.',
+      'Take me step by step through what you did in one purchase of goods or services that you carried out, helped with or studied, from the first request to the handover.',
       'Think back to a time when a supplier was late or a tender failed. What did you do?',
-      'Tell me about one plan, bid evaluation or purchasing rule that you rechecked for another unit or drew up. What steps did you take?',
+      'Take one purchasing plan or bid evaluation that you rechecked for another unit, or one purchasing rule that you drew up; tell me what steps you took.',
     ],
     answers: {
       1: 'Distinguishes the methods, stages and prohibitions of procurement in files they studied, without having carried out any stage themselves.',
-      2: "Details the terms of reference, owner's estimate (HPS) or inspection of goods they carried out, with the data sources and rules used.",
+      2: "Details the terms of reference, owner's estimate (HPS) or inspection of goods they carried out, with the data sources and rules they used.",
       3: 'Explains why a tender failed or a contract ran late in their unit, the clauses they weighed and the solution they worked out.',
       4: "Quotes from their written notes on several units' procurement plans or bid evaluations, with the rules breached and the consequences pointed out.",
-      5: 'Tells of a strategy, framework contract or guideline of their own design used throughout the institution, with cost and quality before and after.',
+      5: 'Tells of a procurement strategy, framework contract or guideline they designed for use throughout the institution, with cost and quality before and after.',
     },
     evidence: [
       'Terms of reference or HPS that the person prepared, with the source and date of market prices',
@@ -147,15 +147,15 @@ export const officeAndRelations: Readonly<
   },
   IM: {
     questions: [
-      'Take one occasion when you received, issued or counted goods, or watched a colleague do so; tell me about it from the start until it was recorded.',
+      'Think back to a time when you received, issued or counted goods, or watched a colleague do so. What did you do, from the start until everything was recorded?',
       'Tell me about a time when the goods did not match the records or stock ran out. What did you do?',
       'When did the way of ordering, storing or counting goods last change because of a proposal or review of yours, and what steps did you take?',
     ],
     answers: {
       1: 'Names storeroom documents, stock terms and methods of calculation known from examples, while someone else recorded the goods.',
-      2: 'Relates how they recorded, stored or counted stock under the storeroom procedure, with the documents used and the differences found.',
-      3: 'Recounts their search for the cause of a stock difference, shortage or surplus in the unit, the stage at fault and a solution no procedure provided.',
-      4: "Shows a report or official memo they wrote on several units' inventory, with the figures or proposals challenged and the evidence.",
+      2: 'Relates how they recorded, stored or counted stock under the storeroom procedure, with the documents they used and the differences they found.',
+      3: 'Recounts their search for the cause of a stock difference, shortage or surplus in the unit, the stage at fault and their solution, which no procedure provided.',
+      4: "Shows a report or official memo they wrote on several units' inventory, with the figures or proposals they challenged and the evidence.",
       5: "Sets out an inventory model, standard or course they designed for all the institution's storerooms, with stock figures before and after.",
     },
     evidence: [
@@ -170,19 +170,19 @@ export const officeAndRelations: Readonly<
   },
   NEGO: {
     questions: [
-      'Think back to one discussion of price, schedule or terms with an outside party that you held or sat in on. What happened from start to finish?',
+      'Think back to one discussion that you held or sat in on with an outside party about price, schedule or terms. What did you do, from start to finish?',
       'Tell me about a time when the other side rejected terms that you had put forward. What did you say or do next?',
-      'Take one plan, guide or set of minutes for talks with an outside party that you reviewed for colleagues or wrote; describe your steps in order.',
+      "Take a colleague's plan or minutes of talks with an outside party that you reviewed, or a guide to such talks that you wrote; describe your steps in order.",
     ],
     answers: {
       1: "Distinguishes both sides' positions, interests and limits in a negotiation observed or studied, without having taken part in the bargaining.",
       2: 'Details the mandate, preparation sheet and points agreed in a routine negotiation they conducted, up to the signing of the minutes.',
-      3: "Tells of the questions that revealed the counterpart's interests, then the option, not on the preparation sheet, that they offered to break a deadlock in their unit's negotiation.",
+      3: "Tells of the questions they asked to bring out the counterpart's interests, then the option, not on the preparation sheet, that they offered to break a deadlock in their unit's negotiation.",
       4: "Quotes from their written notes on several units' negotiation plans or results, with the concessions and fallback options they questioned.",
       5: 'Describes negotiation guidance, reference data or training that they prepared for the whole institution, and the contract terms that changed as a result.',
     },
     evidence: [
-      'Preparation sheet and negotiation minutes with the mandate and the points agreed, contract values blacked out',
+      'Preparation sheet and negotiation minutes with the mandate and the points agreed (contract values blacked out)',
       "Package offer drawn up after a deadlock, with notes on both sides' interests",
       "Memo evaluating another unit's negotiation results, or negotiation guide with reference contract terms",
     ],

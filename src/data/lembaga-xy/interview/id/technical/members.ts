@@ -9,21 +9,21 @@ export const members: Readonly<
 > = {
   MAM: {
     questions: [
-      'Jelaskan langkah demi langkah pendaftaran atau perubahan data peserta terakhir yang Anda kerjakan atau amati, sejak dokumen diterima sampai datanya tampil di aplikasi.',
+      'Jelaskan langkah demi langkah pendaftaran atau perubahan data peserta yang terakhir kali Anda kerjakan atau amati, sejak dokumen diterima sampai datanya tampil di aplikasi.',
       'Ceritakan satu kejadian ketika status seorang peserta di aplikasi tidak sesuai dengan keadaan atau dokumennya. Apa yang Anda lakukan?',
-      'Ambil satu prosedur, layanan, atau hasil pemadanan data peserta yang Anda telaah, ubah, atau susun; apa langkah Anda sampai selesai?',
+      'Ambil satu contoh prosedur, layanan, atau hasil pemadanan data peserta yang Anda telaah, ubah, atau susun; apa langkah Anda sampai selesai?',
     ],
     answers: {
       1: 'Menyebut segmen, dokumen syarat, dan arti status kepesertaan, dengan contoh dari pelatihan atau layanan yang ia amati.',
       2: 'Memerinci pendaftaran atau mutasi yang ia proses menurut prosedur, dari pencocokan dokumen sampai perubahannya tampil di aplikasi.',
       3: 'Menceritakan kasus kepesertaan di unitnya yang tidak terjawab oleh prosedur, dengan sumber data yang ia telusuri dan letak kesalahannya.',
       4: 'Mengutip laporan atau nota yang ia tulis tentang data dan kasus kepesertaan di beberapa unit, dengan sampel yang ia uji.',
-      5: 'Memaparkan layanan, standar mutu data, atau pelatihan yang ia kembangkan, dengan perubahan cara lembaga menjaga data peserta.',
+      5: 'Memaparkan layanan, standar mutu data, atau pelatihan yang ia kembangkan, beserta perubahan cara lembaga menjaga kebenaran data peserta.',
     },
     evidence: [
       'Cetakan riwayat perubahan data satu peserta beserta dokumen dasarnya (identitas dihitamkan)',
       'Catatan penelusuran satu kasus kepesertaan nonaktif, dengan sumber data yang diperiksa dan letak kesalahannya',
-      'Laporan uji sampel rekonsiliasi kepesertaan di beberapa unit kerja, atau standar mutu data yang disusun sendiri',
+      'Laporan uji sampel rekonsiliasi kepesertaan di beberapa unit kerja, atau standar mutu data yang disusunnya sendiri',
     ],
     negativeIndicators: [
       'Mengubah data peserta di aplikasi tanpa dokumen dasar.',
@@ -34,14 +34,14 @@ export const members: Readonly<
     questions: [
       'Ingat kembali kunjungan ke badan usaha atau pemeriksaan terakhir yang Anda jalankan atau ikuti. Apa bagian Anda dari persiapan sampai hasilnya dicatat?',
       'Ceritakan satu kejadian ketika badan usaha menolak menunjukkan data, mendaftarkan pekerja, atau menyetor iuran. Apa yang Anda lakukan?',
-      'Ambil satu temuan, usulan sanksi, atau program pemeriksaan yang Anda telaah, ubah, atau susun; jelaskan langkah Anda sampai ada keputusan.',
+      'Ambil satu contoh temuan, usulan sanksi, atau program pemeriksaan yang Anda telaah, ubah, atau susun; jelaskan langkah Anda sampai ada keputusan.',
     ],
     answers: {
       1: 'Menyebut kewajiban badan usaha, urutan sanksi, dan pihak yang mengenakannya, dengan contoh dari pelatihan atau pemeriksaan yang ia ikuti.',
       2: 'Memerinci pemeriksaan yang ia jalankan menurut prosedur, dari surat pemberitahuan dan pencocokan daftar upah sampai berita acara.',
       3: 'Mengurai ketidakpatuhan di wilayah unitnya yang luput dari prosedur, dengan data pembanding dan alasannya memilih jalur penegakan tertentu.',
       4: 'Menunjukkan catatan tertulisnya atas temuan atau usulan sanksi dari beberapa unit, dengan bukti atau teguran yang ia nilai kurang.',
-      5: 'Menggambarkan metode, pertukaran data, atau pelatihan yang ia rintis, dengan perubahan cara semua kantor cabang memilih atau memeriksa badan usaha.',
+      5: 'Menggambarkan metode, pertukaran data, atau pelatihan yang ia rintis, beserta perubahan cara semua kantor cabang memilih atau memeriksa badan usaha.',
     },
     evidence: [
       'Kertas kerja pemeriksaan yang mencocokkan daftar upah dengan data kepesertaan (nama badan usaha dan pekerja dihitamkan)',
@@ -55,16 +55,16 @@ export const members: Readonly<
   },
   PC: {
     questions: [
-      'Jelaskan langkah demi langkah penagihan iuran terakhir yang Anda lakukan atau amati, sejak daftar tagih dibuka sampai hasilnya tercatat.',
+      'Jelaskan langkah demi langkah penagihan iuran yang terakhir kali Anda lakukan atau amati, sejak daftar tagih dibuka sampai hasilnya tercatat.',
       'Kapan terakhir kali sebuah janji bayar tidak ditepati atau jumlah tunggakan dibantah, dan apa yang Anda lakukan?',
       'Pilih satu cara penagihan atau jadwal cicilan yang Anda usulkan, telaah, atau ciptakan; ceritakan langkah Anda dari awal sampai hasilnya diketahui.',
     ],
     answers: {
-      1: 'Menyebut cara menghitung tunggakan, akibatnya, dan kanal bayarnya, dengan contoh dari pelatihan atau penagihan yang ia amati.',
+      1: 'Menyebut cara menghitung tunggakan, akibat menunggak, dan kanal pembayarannya, dengan contoh dari pelatihan atau penagihan yang ia amati.',
       2: 'Memerinci penagihan yang ia lakukan menurut daftar tagih, dengan tanggal kontak, janji bayar, dan setoran yang tercatat.',
       3: 'Menguraikan mengapa tunggakan di unitnya bertahan setelah penagihan biasa, beserta cara yang ia pilih bagi tiap kelompok penunggak.',
       4: 'Membahas telaah tertulisnya atas strategi penagihan beberapa unit, dengan perbandingan biaya dan iuran tertagih sebagai dasar penilaiannya.',
-      5: 'Memaparkan skema pembayaran, model prediksi, atau modul pelatihan kader yang ia rancang, dengan hasil uji coba dan pemakaiannya di lembaga.',
+      5: 'Memaparkan skema pembayaran, model prediksi, atau modul pelatihan kader yang ia rancang, beserta hasil uji coba dan pemakaiannya di seluruh lembaga.',
     },
     evidence: [
       'Daftar tagih dengan riwayat kontak, janji bayar, dan setoran (identitas penunggak dihitamkan)',
@@ -80,19 +80,19 @@ export const members: Readonly<
     questions: [
       'Ingat kembali pertanyaan terakhir tentang manfaat, iuran, atau prosedur Jaminan Kesehatan Nasional (JKN) yang Anda jawab, dalam tugas atau pelatihan. Apa yang Anda lakukan sampai pertanyaan itu terjawab?',
       'Ceritakan satu kejadian ketika peserta, badan usaha, atau petugas menerima penjelasan yang keliru atau usang. Apa yang Anda lakukan?',
-      'Ambil satu materi informasi yang Anda susun, perbaiki, atau periksa bagi unit lain; jelaskan pengerjaannya sampai materi itu dipakai.',
+      'Ambil satu contoh materi informasi yang Anda susun atau perbaiki, atau yang Anda periksa bagi unit lain; jelaskan langkah Anda sampai materi itu dipakai.',
     ],
     answers: {
       1: 'Menyebut manfaat, iuran, atau alur rujukan yang ditanyakan, dengan lembar produk tempat ia menemukan keterangannya.',
       2: 'Menceritakan penjelasan yang ia berikan di loket atau badan usaha, dengan lembar resmi dan ketentuan yang ia rujuk.',
       3: 'Mengaitkan kesalahpahaman yang berulang di unitnya dengan bagian materi yang menyesatkan dan penjelasan pengganti yang ia rumuskan.',
       4: 'Memerinci catatan tertulisnya tentang kekeliruan materi atau jawaban dari beberapa unit, beserta ketentuan atau uji keterbacaan sebagai dasarnya.',
-      5: 'Menggambarkan basis pengetahuan, tata cara peninjauan, atau uji penguasaan produk yang ia kembangkan, dengan pemakaiannya di seluruh lembaga.',
+      5: 'Menggambarkan basis pengetahuan, tata cara peninjauan, atau uji penguasaan produk yang ia kembangkan, beserta pemakaiannya di seluruh lembaga.',
     },
     evidence: [
       'Lembar tanya jawab produk bagi petugas loket, dengan nomor pasal pada tiap jawaban',
       'Catatan pertanyaan peserta yang berulang, dengan bagian materi yang menyesatkan dan rumusan penggantinya',
-      'Catatan tertulis atas brosur beberapa kantor cabang, atau tata cara susunan sendiri untuk pembaruan materi produk',
+      'Catatan tertulis atas brosur beberapa kantor cabang, atau tata cara yang disusunnya sendiri untuk memperbarui materi produk',
     ],
     negativeIndicators: [
       'Menjawab pertanyaan tentang hak peserta dari ingatan ketika ketentuannya baru berubah.',
@@ -101,21 +101,21 @@ export const members: Readonly<
   },
   SCM: {
     questions: [
-      'Jelaskan langkah demi langkah satu layanan kepada peserta yang Anda berikan atau amati, sejak permintaannya masuk sampai urusannya selesai.',
+      'Jelaskan langkah demi langkah satu pelayanan peserta yang Anda lakukan atau amati, sejak permintaan peserta masuk sampai urusannya selesai.',
       'Ceritakan satu keluhan dalam tugas Anda yang belum selesai dengan jawaban pertama. Apa yang Anda lakukan sesudahnya?',
-      'Pilih satu alur layanan, standar, atau jawaban petugas lain yang Anda ubah, susun, atau nilai; ceritakan langkah Anda dari awal sampai akhir.',
+      'Pilih satu alur atau standar layanan yang Anda ubah atau susun, atau satu jawaban pengaduan yang Anda nilai bagi rekan; ceritakan langkah Anda dari awal sampai akhir.',
     ],
     answers: {
-      1: 'Menyebut kanal, tenggat, dan alur pengaduan, dengan contoh surat atau layanan yang ia amati tetapi tidak ia tangani.',
+      1: 'Menyebut kanal, tenggat, dan alur pengaduan, dengan contoh surat atau kasus yang ia amati tetapi tidak ia tangani.',
       2: 'Memerinci layanan atau pengaduan yang ia tangani menurut standar, dari pencatatan di aplikasi sampai jawaban kepada peserta.',
-      3: 'Menguraikan sebab pengaduan di unitnya dari data waktu atau pola kunjungan, dengan penyelesaian buatannya yang belum tersedia dalam prosedur.',
+      3: 'Menguraikan sebab pengaduan di unitnya berdasarkan waktu layanan atau pola kunjungan, dengan penyelesaian yang ia rumuskan karena belum tersedia dalam prosedur.',
       4: 'Mengutip saran tertulisnya kepada beberapa unit tentang mutu layanan atau jawaban pengaduan, dengan berkas atau data antrean yang ia periksa.',
-      5: 'Memaparkan sistem, standar, atau pelatihan layanan yang ia kembangkan, dengan perubahan penanganan pengaduan di seluruh lembaga.',
+      5: 'Memaparkan sistem, standar, atau pelatihan layanan yang ia kembangkan, beserta perubahan penanganan pengaduan di seluruh lembaga.',
     },
     evidence: [
       'Cetakan riwayat satu pengaduan dengan kronologi, bukti, dan tanggal jawabannya (identitas pelapor dihitamkan)',
-      'Analisis waktu tiap tahap layanan yang menunjukkan sumber antrean, dengan usulan alur alternatif',
-      'Laporan penilaian penyelesaian pengaduan di beberapa unit kerja, atau rancangan standar penanganan pengaduan lembaga',
+      'Analisis waktu tiap tahap layanan, dengan sumber antrean yang ditemukan dan usulan alur alternatif',
+      'Laporan penilaian atas penyelesaian pengaduan di beberapa unit kerja, atau rancangan standar penanganan pengaduan lembaga',
     ],
     negativeIndicators: [
       'Menutup pengaduan di aplikasi sebelum pelapor menerima jawaban.',
@@ -124,44 +124,44 @@ export const members: Readonly<
   },
   MM: {
     questions: [
-      'Ingat kembali kampanye pendaftaran atau pembayaran iuran terakhir yang Anda jalankan atau bantu. Apa bagian Anda dari persiapan sampai hasilnya tercatat?',
-      'Ceritakan satu kejadian ketika pesan atau kanal yang Anda pakai mendatangkan pendaftar kurang dari sasaran. Apa yang Anda lakukan?',
-      'Ambil satu pesan, daftar sasaran, atau rencana yang Anda ubah, telaah, atau rancang; apa langkah Anda sejak pengumpulan data sampai hasilnya dipakai?',
+      'Ingat kembali kampanye terakhir yang Anda jalankan atau bantu agar orang mendaftar atau membayar iuran. Apa bagian Anda dari persiapan sampai hasilnya tercatat?',
+      'Ceritakan satu kejadian ketika jumlah pendaftar dari pesan atau kanal yang Anda pakai tidak mencapai sasaran. Apa yang Anda lakukan?',
+      'Ambil satu contoh pesan, daftar sasaran, atau rencana kampanye yang Anda ubah, telaah, atau rancang; apa langkah Anda sejak pengumpulan data sampai hasilnya dipakai?',
     ],
     answers: {
-      1: 'Menyebut segmen, pesan, dan kanal kampanye yang ia lihat atau pelajari, dengan perbedaannya dari pemasaran komersial.',
+      1: 'Menyebut segmen, pesan, dan kanal kampanye yang ia lihat atau pelajari, beserta perbedaannya dari pemasaran komersial.',
       2: 'Memerinci kampanye yang ia jalankan menurut rencana, dengan daftar kunjungan serta jumlah kontak dan pendaftar yang ia catat.',
-      3: 'Menguraikan sebab kampanye unitnya meleset, termasuk tahap saat calon peserta batal mendaftar, beserta pesan atau kanal penggantinya.',
+      3: 'Menguraikan sebab kampanye unitnya meleset, termasuk tahap saat calon peserta batal mendaftar, beserta pesan atau kanal pengganti yang ia rumuskan.',
       4: 'Membahas telaah tertulisnya atas rencana atau laporan kampanye beberapa unit, dengan data riset atau wilayah pembanding yang ia pakai.',
-      5: 'Memaparkan kampanye nasional, model segmentasi, atau panduan uji coba yang ia ciptakan, dengan pemakaiannya di seluruh wilayah.',
+      5: 'Memaparkan kampanye nasional, model segmentasi, atau panduan uji coba yang ia ciptakan, beserta pemakaiannya di seluruh wilayah.',
     },
     evidence: [
       'Lembar pemantauan kampanye dengan jumlah kontak, peminat, dan pendaftar per kanal',
-      'Perbandingan hasil antarkanal atau dua versi pesan, dengan usulan realokasi anggaran kampanye',
-      'Telaah tertulis atas rencana kampanye beberapa unit kerja, atau model segmentasi susunan sendiri bagi kantor cabang',
+      'Perbandingan hasil antarkanal atau antara dua versi pesan, dengan usulan realokasi anggaran kampanye',
+      'Telaah tertulis atas rencana kampanye beberapa unit kerja, atau model segmentasi yang dibuatnya sendiri bagi kantor cabang',
     ],
     negativeIndicators: [
       'Menghitung orang yang sudah terdaftar sebagai pendaftar baru hasil kampanye.',
-      'Memakai foto atau kisah peserta dalam bahan kampanye tanpa persetujuannya.',
+      'Memakai foto atau kisah peserta dalam bahan kampanye tanpa persetujuan peserta itu.',
     ],
   },
   BD: {
     questions: [
-      'Jelaskan pekerjaan Anda pada satu daftar sasaran, satu pertemuan dengan calon mitra, atau satu usulan kerja sama, dalam tugas atau pelatihan, sampai tindak lanjutnya.',
+      'Pilih satu daftar sasaran, pertemuan dengan calon mitra, atau usulan kerja sama yang Anda tangani dalam tugas atau pelatihan; apa yang Anda lakukan sampai tindak lanjutnya?',
       'Kapan terakhir kali calon mitra mundur atau uji coba meleset dari sasaran, dan apa yang Anda lakukan?',
-      'Ambil satu skema, kanal, atau studi kelayakan yang Anda rancang atau telaah; ceritakan langkah Anda sampai ada keputusan.',
+      'Ambil satu contoh skema, kanal, atau studi kelayakan yang Anda rancang atau telaah; ceritakan langkah Anda sampai ada keputusan.',
     ],
     answers: {
       1: 'Menyebut kelompok sasaran perluasan kepesertaan dan sumber datanya di suatu wilayah, dengan contoh kerja sama yang diizinkan mandat lembaga.',
       2: 'Memerinci usulan atau daftar sasaran yang ia siapkan menurut prosedur, dengan hitungan biaya dan tindak lanjut tiap calon mitra.',
       3: 'Mengurai hambatan perluasan di unitnya menurut mitra, segmen, atau biaya, beserta skema alternatif yang ia rumuskan.',
       4: 'Menunjukkan pertimbangan tertulisnya atas usulan perluasan dari beberapa unit, dengan asumsi yang ia uji ulang dan kesesuaiannya dengan mandat.',
-      5: 'Menggambarkan model atau kanal perluasan yang ia ciptakan, dengan peserta baru yang dihasilkan dan penerapannya di seluruh lembaga.',
+      5: 'Menggambarkan model atau kanal perluasan yang ia ciptakan, beserta peserta baru yang diperoleh dan penerapannya di seluruh lembaga.',
     },
     evidence: [
       'Daftar sasaran perluasan dengan sumber data dan tanggal tindak lanjut (nama badan usaha dihitamkan)',
       'Analisis hasil uji coba perluasan menurut mitra, segmen, dan biaya per peserta baru, dengan skema alternatifnya',
-      'Pertimbangan tertulis atas studi kelayakan beberapa unit kerja, atau metode pemetaan peluang susunan sendiri bagi semua kantor cabang',
+      'Pertimbangan tertulis atas studi kelayakan beberapa unit kerja, atau metode yang disusunnya sendiri untuk memetakan peluang di semua kantor cabang',
     ],
     negativeIndicators: [
       'Menyerahkan data peserta kepada calon mitra sebelum ada perjanjian yang mengizinkannya.',
@@ -170,21 +170,21 @@ export const members: Readonly<
   },
   EVM: {
     questions: [
-      'Jelaskan langkah demi langkah acara terakhir yang Anda siapkan atau bantu, dari pembagian tugas sampai laporan kegiatan.',
+      'Jelaskan langkah demi langkah bagian Anda dalam acara terakhir yang Anda siapkan atau bantu, dari pembagian tugas sampai laporan kegiatan.',
       'Ceritakan satu kejadian ketika sebuah acara yang Anda tangani tidak berjalan menurut rencana. Apa yang Anda lakukan pada saat itu?',
-      'Ambil satu rencana, laporan, atau panduan acara yang Anda ubah, telaah, atau susun; ceritakan langkah Anda sejak tugas itu diterima sampai hasilnya diserahkan.',
+      'Ambil satu contoh rencana, laporan, atau panduan acara yang Anda ubah, telaah, atau susun; ceritakan langkah Anda sejak tugas itu diterima sampai hasilnya diserahkan.',
     ],
     answers: {
       1: 'Menyebut kebutuhan acara, tahap penyelenggaraannya, dan pembagian tugas panitia, dengan contoh acara yang ia hadiri, bantu, atau pelajari.',
       2: 'Memerinci bagian acara yang ia siapkan menurut daftar periksa, dengan jadwal, penanggung jawab, dan bukti pengeluarannya.',
       3: 'Menceritakan hambatan acara unitnya yang tidak tercakup dalam prosedur, dengan sebab yang ia urai dan rancangan pengganti yang ia buat.',
       4: 'Mengutip saran tertulisnya atas rencana atau laporan acara beberapa unit, dengan tujuan, biaya per orang, atau risiko yang ia bandingkan.',
-      5: 'Memaparkan format, standar, atau modul pelatihan acara yang ia ciptakan, dengan pemakaiannya oleh panitia di seluruh lembaga.',
+      5: 'Memaparkan format, standar, atau modul pelatihan acara yang ia ciptakan, beserta pemakaiannya oleh panitia di seluruh lembaga.',
     },
     evidence: [
       'Susunan acara dengan jam, penanggung jawab, dan perlengkapan tiap sesi, beserta daftar periksa yang terisi',
       'Analisis sebab rendahnya kehadiran pada sebuah acara sosialisasi, dengan rancangan acara pengganti',
-      'Telaah tertulis atas rencana acara beberapa unit kerja, atau standar penyelenggaraan acara susunan sendiri beserta ukuran hasilnya',
+      'Telaah tertulis atas rencana acara beberapa unit kerja, atau standar yang disusunnya sendiri untuk penyelenggaraan acara, beserta ukuran hasil acara',
     ],
     negativeIndicators: [
       'Mengisi daftar hadir atau kuitansi atas nama orang yang tidak datang.',

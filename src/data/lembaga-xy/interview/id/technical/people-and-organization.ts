@@ -29,13 +29,13 @@ export const peopleAndOrganization: Readonly<
     questions: [
       'Ceritakan satu penggantian aplikasi, prosedur, atau struktur yang Anda alami di kantor, dari pemberitahuan pertama sampai penggantinya dipakai. Apa peran Anda?',
       'Kapan terakhir kali rekan kerja enggan memakai cara kerja yang baru, dan apa yang Anda lakukan?',
-      'Ambil satu rencana, telaah, atau panduan tentang peralihan cara kerja yang Anda susun; jelaskan prosesnya sejak diminta hingga dipakai.',
+      'Ambil satu contoh rencana, telaah, atau panduan yang Anda susun tentang peralihan ke cara kerja baru; jelaskan apa saja yang Anda kerjakan sejak diminta hingga naskah itu dipakai.',
     ],
     answers: {
       1: 'Menyebut tahap, peran, dan reaksi pegawai dalam perubahan yang disaksikan atau dipelajarinya, sedangkan pendampingannya dikerjakan orang lain.',
       2: 'Menceritakan sosialisasi atau pendampingan yang dijalankannya menurut rencana: siapa yang didatangi, bahan apa yang dipakai, dan keberatan apa yang dicatat.',
       3: 'Menguraikan sebab sebagian pegawai di unitnya tetap memakai cara lama, beserta data yang membuktikannya dan pendampingan yang dirancangnya di luar rencana semula.',
-      4: 'Memaparkan telaah tertulisnya atas rencana atau kesiapan beberapa unit, beserta alasan menyarankan perubahan dilanjutkan, disesuaikan, atau ditunda.',
+      4: 'Memaparkan telaah tertulisnya atas rencana atau kesiapan beberapa unit, beserta alasannya menyarankan agar perubahan dilanjutkan, disesuaikan, atau ditunda.',
       5: 'Menunjukkan kerangka, jaringan, atau kumpulan pelajaran buatannya yang kemudian dipakai lembaga dalam program perubahan lain, dengan bukti pemakaiannya.',
     },
     evidence: [
@@ -44,7 +44,7 @@ export const peopleAndOrganization: Readonly<
       'Nota telaah kesiapan beberapa kantor cabang, atau naskah kerangka manajemen perubahan yang memuat ukuran adopsi',
     ],
     negativeIndicators: [
-      'Melaporkan bahwa perubahan telah diterapkan hanya berdasarkan daftar hadir sosialisasi.',
+      'Menjadikan daftar hadir sosialisasi satu-satunya dasar untuk melaporkan bahwa perubahan telah diterapkan.',
       'Menyebut rekan yang berkeberatan sebagai penghambat tanpa menanyakan alasannya.',
     ],
   },
@@ -52,18 +52,18 @@ export const peopleAndOrganization: Readonly<
     questions: [
       'Jelaskan langkah demi langkah pekerjaan atau latihan terakhir Anda yang memakai kamus kompetensi, profil jabatan, atau hasil asesmen pegawai.',
       'Ingat kembali saat hasil asesmen seorang pegawai atau asesi diragukan atau diperdebatkan. Apa yang Anda lakukan?',
-      'Ceritakan satu bagian kamus kompetensi, profil jabatan, atau skema sertifikasi yang Anda ubah, atau yang Anda telaah bagi unit lain. Apa yang terjadi sesudahnya?',
+      'Ceritakan satu kejadian ketika Anda mengubah isi kamus kompetensi, profil jabatan, atau skema sertifikasi, atau menelaahnya bagi unit lain. Apa saja langkah Anda?',
     ],
     answers: {
       1: 'Menerangkan bagian kamus dan profil yang dibacanya serta arti setiap tingkat kemahiran, tetapi contohnya berasal dari pelatihan atau pekerjaan orang lain.',
       2: 'Menceritakan penyusunan profil atau pemutakhiran data kompetensi yang ditugaskan kepadanya, dengan langkah dan panduan yang diikuti.',
-      3: 'Menguraikan persoalan di unitnya yang tidak terjawab panduan, misalnya skor ganjil atau jabatan baru, dari bukti hingga penyelesaian yang dirumuskannya.',
+      3: 'Menguraikan persoalan di unitnya yang tidak terjawab panduan, misalnya skor yang janggal atau jabatan baru, dari bukti hingga penyelesaian yang dirumuskannya.',
       4: 'Mengemukakan pendapat tertulisnya atas kamus, asesmen, atau skema beberapa unit, dengan butir yang dipersoalkan, alasannya, dan perbaikan yang disarankan.',
-      5: 'Memperlihatkan arsitektur, alat ukur, atau standar penulisan ciptaannya yang dipakai di lembaga, beserta data tentang kegunaannya.',
+      5: 'Memperlihatkan arsitektur kompetensi, alat ukur, atau standar penulisan ciptaannya yang dipakai di lembaga, beserta data tentang kegunaannya.',
     },
     evidence: [
       'Profil satu jabatan yang disusun dari wawancara, dengan rujukan halaman kamus untuk setiap syarat kompetensi',
-      'Kertas kerja penelusuran skor asesmen yang janggal, dengan nama disamarkan dan usul perbaikan indikatornya',
+      'Kertas kerja penelusuran skor asesmen yang janggal, dengan usul perbaikan indikator (nama pegawai dihitamkan)',
       'Ulasan atas skema sertifikasi dari beberapa unit, atau naskah arsitektur kompetensi yang memuat dasar setiap perubahan',
     ],
     negativeIndicators: [
@@ -75,7 +75,7 @@ export const peopleAndOrganization: Readonly<
     questions: [
       'Ingat kembali kegiatan terakhir yang Anda ikuti atau jalankan di kantor tentang nilai-nilai lembaga. Apa bagian Anda di dalamnya?',
       'Kapan terakhir kali Anda melihat kebiasaan kerja di kantor yang menyulitkan peserta, dan apa yang Anda lakukan?',
-      'Ambil satu program, survei, atau percobaan tentang kebiasaan kerja yang Anda rancang atau telaah; jelaskan jalannya sampai hasilnya diketahui.',
+      'Dari program, survei, atau percobaan tentang kebiasaan kerja, ambil satu yang Anda rancang atau telaah; jelaskan apa saja yang Anda kerjakan sampai hasilnya diketahui.',
     ],
     answers: {
       1: 'Mengutip nilai-nilai lembaga dengan contoh perilaku yang dilihatnya di kantor, tanpa kegiatan budaya yang dijalankannya sendiri.',
@@ -98,14 +98,14 @@ export const peopleAndOrganization: Readonly<
     questions: [
       'Jelaskan langkah demi langkah satu kelas pelatihan yang Anda bantu selenggarakan atau Anda ikuti, dari pemanggilan sampai evaluasinya.',
       'Ceritakan satu kelas yang sepi peminat, terganggu, atau tidak berdampak pada pekerjaan. Apa yang Anda lakukan waktu itu?',
-      'Ambil satu usulan, laporan, atau aturan pelatihan yang Anda nilai atau susun bagi unit lain; jelaskan dari awal sampai tindak lanjutnya.',
+      'Ambil satu contoh usulan, laporan, atau aturan pelatihan yang Anda susun, atau yang Anda nilai bagi unit lain; jelaskan apa saja yang Anda kerjakan sampai ada tindak lanjut.',
     ],
     answers: {
       1: 'Menyebut tahap pelatihan yang diikutinya serta arti angka kehadiran, kelulusan, dan evaluasinya, sedangkan penyelenggaraannya ditangani orang lain.',
       2: 'Menggambarkan kelas yang disiapkannya menurut kalender dan prosedur: pemanggilan, jadwal pengajar, ruang daring, hingga laporan yang diserahkannya.',
       3: 'Menguraikan sebab sebuah pelatihan di unitnya tidak mengubah cara kerja, data yang diperiksanya, dan cara belajar pengganti yang dirancangnya.',
       4: 'Memerinci saran tertulisnya atas usulan atau biaya pelatihan beberapa unit, termasuk masalah yang menurut data tidak dapat diatasi dengan pelatihan.',
-      5: 'Menunjukkan akademi, standar, atau lokakarya rintisannya yang dipakai di seluruh lembaga, beserta hasil belajar yang diukur sesudahnya.',
+      5: 'Menunjukkan akademi, standar, atau lokakarya rintisannya yang dimanfaatkan di seluruh lembaga, beserta hasil belajar yang diukur sesudahnya.',
     },
     evidence: [
       'Jadwal kelas, surat pemanggilan, dan laporan penyelenggaraan satu angkatan yang disusun menurut prosedur',
@@ -113,26 +113,26 @@ export const peopleAndOrganization: Readonly<
       'Telaah usulan pelatihan dari beberapa unit, atau standar penyelenggaraan yang memuat cara mengukur dampak pelatihan',
     ],
     negativeIndicators: [
-      'Menyimpulkan bahwa pelatihan membawa hasil hanya dari angka kepuasan pada hari penutupan.',
+      'Memakai angka kepuasan pada hari penutupan sebagai satu-satunya bukti bahwa pelatihan membawa hasil.',
       'Mengisi kuota kelas dengan pegawai yang tidak membutuhkan pelatihan itu.',
     ],
   },
   ID: {
     questions: [
-      'Ambil modul atau bahan ajar terakhir yang Anda susun atau pelajari; ceritakan apa yang Anda kerjakan dengannya dari awal sampai akhir.',
+      'Ambil modul atau bahan ajar terakhir yang Anda susun atau pelajari; ceritakan cara Anda menyusun atau mempelajarinya dari awal sampai akhir.',
       'Ingat kembali satu modul yang hasil belajarnya rendah atau yang isinya dikeluhkan. Apa yang Anda lakukan?',
-      'Ceritakan satu bahan ajar yang Anda rombak, telaah bagi rekan, atau buat sebagai contoh bagi orang lain. Apa yang terjadi setelah itu?',
+      'Ceritakan satu kejadian ketika Anda merombak bahan ajar, menelaah bahan buatan rekan, atau membuat bahan contoh bagi orang lain. Apa saja yang Anda kerjakan?',
     ],
     answers: {
       1: 'Menerangkan isi modul yang dipelajarinya dengan menunjuk tujuan, materi, dan soal yang saling terkait, tanpa bagian yang ditulisnya sendiri.',
       2: 'Menceritakan penyusunan satu modul menurut format dan kisi-kisi, dari rumusan tujuan hingga skenario dan soal yang ditulisnya.',
       3: 'Menguraikan sebab nilai rendah atau kesalahan kerja yang berulang di unitnya, dengan buktinya dan bagian modul yang kemudian dirancangnya ulang.',
-      4: 'Mengemukakan telaah tertulisnya atas modul rekan bagi beberapa unit, dengan butir yang tidak selaras, ketentuan yang dirujuk, dan perbaikan yang disarankan.',
+      4: 'Mengemukakan telaah tertulisnya atas modul buatan rekan untuk beberapa unit, dengan butir yang tidak selaras, ketentuan yang dirujuk, dan perbaikan yang disarankan.',
       5: 'Memperlihatkan model, standar mutu, atau klinik penulisan ciptaannya yang diikuti perancang lain di lembaga, dengan modul yang lahir darinya.',
     },
     evidence: [
-      'Bagian modul buatan sendiri yang memuat tujuan terukur, skenario bermain peran, dan soal menurut kisi-kisi',
-      'Analisis butir soal dan catatan perombakan modul yang menunjukkan bagian penyebab nilai rendah',
+      'Bagian modul yang disusunnya sendiri dan memuat tujuan terukur, skenario bermain peran, serta soal menurut kisi-kisi',
+      'Analisis butir soal dan catatan perombakan modul yang menunjukkan bagian yang menyebabkan nilai rendah',
       'Catatan telaah atas modul buatan perancang lain, atau standar mutu modul yang memuat syarat uji coba',
     ],
     negativeIndicators: [
@@ -144,7 +144,7 @@ export const peopleAndOrganization: Readonly<
     questions: [
       'Jelaskan langkah demi langkah satu hitungan jumlah pegawai yang Anda kerjakan atau pelajari, dari data awal sampai angka akhirnya.',
       'Kapan terakhir kali jumlah pegawai menurut hitungan tidak cocok dengan keadaan di kantor, dan apa yang Anda lakukan?',
-      'Ambil satu proyeksi pegawai, norma waktu, atau usulan formasi yang Anda susun, atau yang Anda nilai bagi unit lain; ceritakan dari permintaan sampai hasilnya.',
+      'Ambil satu contoh proyeksi pegawai, norma waktu, atau usulan formasi yang Anda susun, atau yang Anda nilai bagi unit lain; ceritakan langkah Anda dari permintaan sampai hasilnya.',
     ],
     answers: {
       1: 'Menerangkan arti volume kerja dan norma waktu pada hitungan dari pelatihan atau buatan rekan, tanpa hitungan yang dikerjakannya bagi unitnya.',
@@ -165,20 +165,20 @@ export const peopleAndOrganization: Readonly<
   },
   ODD: {
     questions: [
-      'Ambil satu bagan organisasi, uraian jabatan, atau pembagian tugas yang Anda susun atau pakai dalam pekerjaan; ceritakan apa yang Anda lakukan dengannya.',
-      'Ingat kembali saat dua unit sama-sama mengerjakan, atau sama-sama tidak mengerjakan, satu tugas. Apa tindakan Anda?',
-      'Jelaskan langkah demi langkah bagaimana Anda merancang atau menelaah satu usulan tentang unit, jabatan, atau alur keputusan, sampai hasilnya terlihat.',
+      'Ambil satu contoh bagan organisasi, uraian jabatan, atau pembagian tugas yang Anda susun atau pakai dalam pekerjaan; ceritakan cara Anda menyusun atau memakainya.',
+      'Ingat kembali saat satu tugas dikerjakan oleh dua unit sekaligus atau tidak dikerjakan oleh unit mana pun. Apa yang Anda lakukan?',
+      'Jelaskan langkah demi langkah cara Anda menyusun atau menelaah satu usulan tentang unit, jabatan, atau alur keputusan, sampai hasilnya terlihat.',
     ],
     answers: {
       1: 'Menerangkan bentuk, jenjang, dan garis wewenang pada bagan kantornya, sedangkan dokumen struktur yang disebutnya disusun orang lain.',
-      2: 'Menceritakan uraian jabatan atau matriks wewenang yang disusunnya menurut pedoman, dari wawancara pemegang jabatan hingga isi yang disepakati.',
+      2: 'Menceritakan cara ia menyusun uraian jabatan atau matriks wewenang menurut pedoman, dari wawancara dengan pemegang jabatan hingga isi yang disepakati.',
       3: 'Menguraikan tumpang tindih atau keputusan yang lambat di unitnya, letak sebabnya dalam struktur, dan susunan baru yang dirancangnya untuk mengatasinya.',
-      4: 'Memaparkan telaah tertulisnya atas usulan struktur beberapa unit, termasuk jabatan yang disarankannya tidak dibentuk dan data yang mendukung saran itu.',
-      5: 'Memperlihatkan model struktur, metode evaluasi, atau lokakarya gagasannya yang dipakai lembaga, dengan perubahan organisasi yang mengikutinya.',
+      4: 'Memaparkan telaah tertulisnya atas usulan struktur beberapa unit, termasuk saran agar jabatan tertentu tidak dibentuk dan data yang mendukung saran itu.',
+      5: 'Memperlihatkan model struktur, metode evaluasi, atau lokakarya yang digagasnya dan dipakai lembaga, dengan perubahan organisasi yang mengikutinya.',
     },
     evidence: [
-      'Uraian jabatan atau matriks wewenang buatan sendiri, dengan catatan wawancara pemegang jabatan sebagai dasarnya',
-      'Peta fungsi satu unit yang menandai tumpang tindih, beserta dua rancangan susunan penggantinya',
+      'Uraian jabatan atau matriks wewenang yang disusunnya sendiri, beserta catatan wawancara dengan pemegang jabatan yang mendasarinya',
+      'Peta fungsi satu unit yang menandai tumpang tindih, beserta dua rancangan susunan pengganti',
       'Telaah usulan struktur dari beberapa unit, atau metode evaluasi struktur yang memuat ukuran kecepatan keputusan',
     ],
     negativeIndicators: [
@@ -188,21 +188,21 @@ export const peopleAndOrganization: Readonly<
   },
   PEMS: {
     questions: [
-      'Ceritakan satu periode penilaian pegawai yang Anda jalani atau bantu jalankan, dari penetapan sasaran sampai nilai akhirnya.',
-      'Ingat kembali saat sasaran kerja atau hasil penilaian seorang pegawai dipersoalkan atau tampak janggal. Apa yang Anda lakukan sejak itu?',
-      'Ambil satu sasaran kerja, ukuran hasil, atau cara penilaian kinerja yang Anda ubah, atau yang Anda periksa bagi unit lain; jelaskan langkah dan hasilnya.',
+      'Ceritakan satu periode penilaian kinerja yang Anda jalani atau bantu jalankan, dari penetapan sasaran sampai nilai akhirnya. Apa saja yang Anda kerjakan?',
+      'Ingat kembali saat sasaran kerja atau hasil penilaian seorang pegawai dipersoalkan atau tampak janggal. Apa yang Anda lakukan?',
+      'Ambil satu contoh sasaran kerja, ukuran hasil, atau cara penilaian kinerja yang Anda ubah, atau yang Anda periksa bagi unit lain; jelaskan langkah Anda dan hasilnya.',
     ],
     answers: {
-      1: 'Menyebut tahap dan istilah dalam kontrak kinerjanya sendiri serta cara nilainya dihitung, tanpa tahap yang ditanganinya bagi orang lain.',
-      2: 'Menceritakan tahap siklus yang ditanganinya di unit menurut jadwal, misalnya pengisian kontrak atau rekap realisasi, beserta bukti yang diperiksanya.',
-      3: 'Menguraikan nilai atau target yang janggal di unitnya dan tidak terjawab pedoman, dengan data pembandingnya dan ukuran pengganti yang dirumuskannya.',
+      1: 'Menyebut tahap dan istilah penilaian kinerja yang dijalaninya serta cara nilainya dihitung, tanpa tahap yang ditanganinya bagi orang lain.',
+      2: 'Menceritakan tahap siklus kinerja yang ditanganinya di unitnya menurut jadwal, misalnya pengisian kontrak atau rekapitulasi realisasi, beserta bukti yang diperiksanya.',
+      3: 'Menguraikan kejanggalan nilai atau target di unitnya yang tidak terjawab pedoman, dengan data pembanding dan ukuran pengganti yang dirumuskannya.',
       4: 'Mengemukakan catatan tertulisnya atas sasaran atau nilai dari beberapa unit, dengan butir yang dipertanyakan, buktinya, dan saran perbaikannya.',
       5: 'Menunjukkan sistem, kamus indikator, atau simulasi umpan balik buatannya yang dipakai di seluruh lembaga, serta perubahan cara menilai sesudahnya.',
     },
     evidence: [
-      'Kontrak kinerja dan rekap realisasi triwulanan yang mencantumkan rujukan bukti untuk setiap angka',
-      'Analisis sebaran nilai satu unit yang dibandingkan dengan capaian layanannya, dengan nama pegawai disamarkan',
-      'Bahan kalibrasi beberapa unit, tanpa nama pegawai, atau kamus indikator kinerja yang memuat rumus dan sumber datanya',
+      'Kontrak kinerja dan rekapitulasi realisasi triwulanan yang mencantumkan rujukan bukti untuk setiap angka',
+      'Analisis yang membandingkan sebaran nilai satu unit dengan capaian layanannya, dengan nama pegawai dihitamkan',
+      'Bahan kalibrasi nilai beberapa unit (tanpa nama pegawai), atau kamus indikator kinerja yang memuat rumus dan sumber datanya',
     ],
     negativeIndicators: [
       'Menurunkan target setelah realisasi diketahui agar nilai akhir naik.',
@@ -211,21 +211,21 @@ export const peopleAndOrganization: Readonly<
   },
   IDR: {
     questions: [
-      'Ingat kembali keluhan pegawai yang terakhir kali Anda tangani atau pelajari, misalnya tentang lembur atau mutasi. Bagaimana jalannya sampai selesai?',
-      'Ceritakan satu pembicaraan dengan pegawai atau wakil serikat pekerja yang menemui jalan buntu. Apa yang Anda lakukan?',
-      'Ambil satu pendapat, pedoman, atau kesepakatan tentang syarat kerja yang Anda susun; jelaskan sejak masalahnya muncul sampai naskah itu dipakai.',
+      'Ingat kembali keluhan pegawai yang terakhir kali Anda tangani atau pelajari, misalnya tentang lembur atau mutasi. Apa yang Anda lakukan dari awal sampai akhir?',
+      'Ceritakan satu pembicaraan Anda dengan pegawai atau wakil serikat pekerja yang menemui jalan buntu. Apa yang Anda lakukan?',
+      'Ambil satu contoh pendapat, pedoman, atau kesepakatan yang Anda susun tentang syarat kerja; jelaskan apa saja yang Anda kerjakan sejak masalahnya muncul sampai naskah itu dipakai.',
     ],
     answers: {
       1: 'Menyebut jenis perselisihan dan tahap penyelesaiannya dari pelatihan atau perkara yang dibacanya, tanpa keluhan yang ditanganinya sendiri.',
       2: 'Menceritakan keluhan atau perundingan bipartit yang ditanganinya menurut tata cara, dengan pasal perjanjian kerja bersama (PKB) yang dirujuknya.',
-      3: 'Menguraikan akar keluhan di unitnya yang tidak diatur PKB, fakta dan kepentingan tiap pihak, serta pilihan penyelesaian yang dirumuskannya.',
+      3: 'Menguraikan akar keluhan di unitnya tentang hal yang tidak diatur PKB, fakta dan kepentingan tiap pihak, serta pilihan penyelesaian yang dirumuskannya.',
       4: 'Memaparkan pendapat tertulisnya tentang kasus atau usulan sanksi dari beberapa unit, dengan menunjukkan bukti yang lemah atau perlakuan yang timpang.',
       5: 'Menunjukkan pedoman, model kemitraan, atau simulasi perundingan buatannya yang dipakai di seluruh lembaga, beserta data keluhan sesudahnya.',
     },
     evidence: [
       'Risalah perundingan bipartit yang memuat pokok perselisihan dan pendapat tiap pihak, dengan nama dihitamkan',
       'Analisis sebab keluhan di satu unit, dengan data kehadiran tanpa nama, pasal terkait, dan pilihan penyelesaiannya',
-      'Pendapat tertulis tentang kasus beberapa unit, tanpa nama para pihak, atau pedoman pencegahan perselisihan yang memuat tanda awalnya',
+      'Pendapat tertulis tentang kasus beberapa unit (tanpa nama para pihak), atau pedoman pencegahan perselisihan yang memuat tanda awal perselisihan',
     ],
     negativeIndicators: [
       'Menjanjikan hasil tertentu kepada satu pihak sebelum mendengar pihak lain.',
@@ -236,13 +236,13 @@ export const peopleAndOrganization: Readonly<
     questions: [
       'Jelaskan langkah demi langkah satu penerimaan pegawai yang Anda tangani, bantu, atau ikuti sebagai pelamar, dari pengumuman sampai hasilnya.',
       'Kapan terakhir kali sebuah lowongan sulit terisi atau hasil wawancara panel diperselisihkan, dan apa yang Anda lakukan?',
-      'Ceritakan satu alat seleksi, panduan wawancara, atau jalur penerimaan yang Anda rancang, atau yang Anda nilai bagi unit lain. Apa yang berubah karenanya?',
+      'Ceritakan satu kejadian ketika Anda merancang alat seleksi, panduan wawancara, atau jalur penerimaan, atau menilai buatan unit lain. Apa saja yang Anda kerjakan sampai selesai?',
     ],
     answers: {
       1: 'Menyebut tahap dan alat seleksi yang dijalaninya sebagai pelamar atau dipelajarinya, tanpa tahap yang dikerjakannya bagi lembaga.',
       2: 'Menceritakan pemeriksaan berkas atau wawancara yang dilakukannya menurut panduan, dengan bukti yang dicatat dan alasan setiap nilai.',
-      3: 'Menguraikan satu masalah penerimaan di unitnya: angka pelamar yang diperiksa, sebab yang ditemukan, dan cara yang dirancangnya karena belum ada dalam panduan.',
-      4: 'Memaparkan laporan tertulisnya tentang seleksi di beberapa unit, dengan tahap atau pertanyaan yang merugikan pelamar dan perbaikan yang disarankan.',
+      3: 'Menguraikan satu masalah penerimaan yang ditangani unitnya: angka pelamar yang diperiksa, sebab yang ditemukan, dan cara yang dirancangnya karena belum ada dalam panduan.',
+      4: 'Memaparkan laporan tertulisnya tentang seleksi di beberapa unit, dengan menyebut tahap atau pertanyaan yang merugikan pelamar serta perbaikan yang disarankannya.',
       5: 'Menunjukkan jalur penerimaan, bank soal, atau pelatihan pewawancara ciptaannya yang dipakai seluruh lembaga, dengan data hasil seleksi sesudahnya.',
     },
     evidence: [
@@ -257,16 +257,16 @@ export const peopleAndOrganization: Readonly<
   },
   RM: {
     questions: [
-      'Ceritakan satu pembayaran gaji, tunjangan, atau insentif yang Anda hitung, periksa, atau pelajari, dari pengumpulan datanya sampai dibayarkan.',
+      'Ceritakan satu pembayaran gaji, tunjangan, atau insentif yang Anda hitung, periksa, atau pelajari, dari pengumpulan datanya sampai dibayarkan. Apa bagian Anda?',
       'Kapan terakhir kali seorang pegawai memprotes penghasilannya atau sebuah pembayaran ternyata salah, dan apa yang Anda lakukan?',
-      'Ambil satu usulan gaji, aturan insentif, atau evaluasi jabatan yang Anda susun atau telaah; jelaskan langkah Anda dan hasilnya.',
+      'Ambil satu contoh usulan gaji, aturan insentif, atau evaluasi jabatan yang Anda susun atau telaah; jelaskan langkah Anda dan hasilnya.',
     ],
     answers: {
-      1: 'Menyebut komponen penghasilan beserta dasarnya dari slip gaji atau contoh pelatihan, tanpa pembayaran yang diprosesnya sendiri.',
+      1: 'Menyebut komponen imbal jasa beserta dasarnya dari slip gaji atau contoh pelatihan, tanpa pembayaran yang diprosesnya sendiri.',
       2: 'Memerinci pembayaran yang diprosesnya menurut ketentuan: data yang dicocokkan, pasal yang dipakai, dan pemeriksaan yang dilakukannya sebelum pembayaran.',
-      3: 'Menguraikan ketimpangan penghasilan yang ditangani unitnya, data pembanding, dan pilihan perbaikan beserta biayanya, yang ia rumuskan karena belum ada ketentuan.',
+      3: 'Menguraikan ketimpangan imbal jasa yang ditangani unitnya, data pembanding, dan pilihan perbaikan beserta biayanya, yang ia rumuskan karena belum ada ketentuan.',
       4: 'Memaparkan pendapat tertulisnya atas perhitungan atau usulan beberapa unit, dengan sampel yang diuji dan beban anggaran yang dipersoalkan.',
-      5: 'Menunjukkan sistem, metode evaluasi jabatan, atau bahan latih rancangannya yang berlaku di seluruh lembaga, beserta data kesetaraan antarjabatan sesudahnya.',
+      5: 'Menunjukkan sistem, metode evaluasi jabatan, atau bahan pelatihan rancangannya yang dipakai di seluruh lembaga, beserta data kesetaraan antarjabatan sesudahnya.',
     },
     evidence: [
       'Rekonsiliasi daftar gaji dengan surat keputusan mutasi, dengan nama dan nomor rekening dihitamkan',
@@ -281,42 +281,42 @@ export const peopleAndOrganization: Readonly<
   TM: {
     questions: [
       'Ceritakan pekerjaan atau latihan terakhir Anda yang menyangkut data atau rencana pengembangan calon penerus jabatan.',
-      'Ingat kembali satu jabatan penting yang kosong tanpa penerus atau satu calon penerus yang mengundurkan diri. Apa yang Anda lakukan?',
+      'Ingat kembali saat sebuah jabatan penting kosong tanpa penerus, atau saat seorang calon penerus mengundurkan diri. Apa yang Anda lakukan?',
       'Jelaskan langkah demi langkah cara Anda menelaah atau membuat satu daftar calon penerus, rencana suksesi, atau ukuran potensi, sampai dipakai.',
     ],
     answers: {
       1: 'Menyebut sumbu matriks dan tahap pengelolaan talenta dengan contoh dari pelatihan, tanpa data calon penerus yang diolahnya sendiri.',
       2: 'Menggambarkan berkas atau rencana pengembangan yang disiapkannya menurut pedoman, siapa yang dilibatkan, dan kegiatan yang dipantaunya.',
-      3: 'Menguraikan kekurangan calon penerus atau kehilangan talenta di unitnya, sebab yang terbukti dari data, dan penugasan yang diusulkannya karena pedoman belum mengaturnya.',
+      3: 'Menguraikan kelangkaan calon penerus atau kehilangan talenta di unitnya, sebab yang terbukti dari data, dan penugasan yang diusulkannya karena pedoman belum mengaturnya.',
       4: 'Membahas catatan tertulisnya atas peringkat talenta atau rencana suksesi beberapa unit, dengan menyebut penilaian yang diragukan dan bukti tandingannya.',
       5: 'Menunjukkan sistem suksesi, ukuran potensi, atau pelatihan mentor rintisannya yang dipakai lembaga, beserta jabatan kunci yang terisi melaluinya.',
     },
     evidence: [
-      'Rencana pengembangan individu yang memuat penugasan dan bukti kegiatan setiap triwulan, dengan nama disamarkan',
-      'Analisis sebab calon penerus di satu unit mengundurkan diri, tanpa nama pegawai, beserta usulan penugasan untuk mempertahankan calon lain',
-      'Memo telaah daftar talenta beberapa kantor wilayah, tanpa nama pegawai, atau metode ukur potensi beserta hasil ujinya',
+      'Rencana pengembangan individu yang memuat penugasan dan bukti kegiatan setiap triwulan, dengan nama dihitamkan',
+      'Analisis tanpa nama tentang sebab calon penerus di satu unit mengundurkan diri, beserta usulan penugasan untuk mempertahankan calon lain',
+      'Memo telaah daftar talenta beberapa kantor wilayah (tanpa nama pegawai), atau metode pengukuran potensi beserta hasil ujinya',
     ],
     negativeIndicators: [
       'Membocorkan nama calon penerus sebelum komite talenta mengambil keputusan.',
-      'Memasukkan pegawai ke daftar calon penerus karena kedekatan pribadi tanpa data kinerja dan potensinya.',
+      'Memasukkan pegawai ke daftar calon penerus karena kedekatan pribadi, tanpa data kinerja dan potensi.',
     ],
   },
   KM: {
     questions: [
-      'Ambil satu catatan, artikel, atau sesi berbagi pengalaman kerja yang Anda buat atau pakai; ceritakan dari awal sampai akhir.',
-      'Kapan terakhir kali pekerjaan terganggu karena rekan yang ahli pindah tugas atau pensiun, dan apa yang Anda lakukan?',
-      'Ceritakan satu cara menyimpan, mencari, atau mewariskan keahlian kerja yang Anda ubah, nilai, atau rintis bagi orang lain. Apa hasilnya?',
+      'Ambil satu contoh catatan atau artikel pengalaman kerja yang Anda buat atau pakai, atau sesi berbagi yang Anda ikuti; ceritakan apa saja yang Anda kerjakan.',
+      'Kapan terakhir kali suatu pekerjaan terganggu karena rekan yang menguasainya pindah tugas atau pensiun, dan apa yang Anda lakukan?',
+      'Ceritakan satu kejadian ketika Anda mengubah atau merintis cara menyimpan, mencari, atau mewariskan keahlian kerja, atau menilainya bagi unit lain. Apa tindakan Anda?',
     ],
     answers: {
-      1: 'Menerangkan isi artikel yang dibacanya serta jenis pengetahuan dengan contoh dari pekerjaannya, tanpa artikel yang ditulisnya sendiri.',
-      2: 'Menceritakan artikel atau sesi berbagi yang disiapkannya menurut format, dari bahan yang dikumpulkan hingga unggahan di repositori.',
+      1: 'Menerangkan isi artikel yang dibacanya dan memberi contoh jenis pengetahuan dari pekerjaannya, tanpa artikel yang ditulisnya sendiri.',
+      2: 'Menceritakan cara ia menyiapkan artikel atau sesi berbagi menurut format, dari pengumpulan bahan hingga pengunggahan ke repositori.',
       3: 'Menguraikan sebab keahlian di unitnya rawan hilang atau artikelnya tidak dipakai, dengan bukti yang dikumpulkan dan penanganan baru yang dirancangnya.',
-      4: 'Memaparkan ulasan tertulisnya tentang isi atau rencana pengalihan dari beberapa unit, dengan kekeliruan yang ditandai dan rujukan pembetulannya.',
-      5: 'Memperlihatkan komunitas, sistem pencarian, atau modul rintisannya yang dipakai lintas wilayah, dengan kasus yang terpecahkan melaluinya.',
+      4: 'Memaparkan ulasan tertulisnya tentang artikel atau rencana pengalihan pengetahuan dari beberapa unit, dengan kekeliruan yang ditandainya dan rujukan setiap pembetulan.',
+      5: 'Memperlihatkan komunitas, sistem pencarian, atau modul rintisannya yang dimanfaatkan di seluruh lembaga, dengan kasus yang terpecahkan melaluinya.',
     },
     evidence: [
-      'Artikel repositori buatan sendiri yang memuat masalah, langkah penyelesaian, dasar ketentuan, dan tanggal tinjau ulang',
-      'Peta keahlian kritis satu unit yang memuat pemilik keahlian, risikonya, dan cara pengalihan yang dipilih',
+      'Artikel repositori yang disusunnya sendiri dan memuat masalah, langkah penyelesaian, dasar ketentuan, serta tanggal tinjau ulang',
+      'Peta keahlian kritis satu unit yang memuat pemilik setiap keahlian, risiko kehilangannya, dan cara pengalihan yang dipilih',
       'Ulasan atas artikel kiriman beberapa unit, atau rancangan sistem pencarian yang memuat data pemakaiannya',
     ],
     negativeIndicators: [
@@ -328,19 +328,19 @@ export const peopleAndOrganization: Readonly<
     questions: [
       'Ceritakan satu gagasan perbaikan layanan atau cara kerja yang Anda ajukan, catat, atau saksikan uji cobanya. Apa bagian Anda?',
       'Ingat kembali satu uji coba cara kerja baru yang tersendat atau gagal. Apa yang Anda lakukan sesudah itu?',
-      'Ambil satu usulan atau cara menguji gagasan yang Anda nilai bagi unit lain, atau yang Anda kembangkan sendiri; jelaskan langkah demi langkah sampai hasilnya diketahui.',
+      'Ambil satu contoh usulan atau cara menguji gagasan yang Anda nilai bagi unit lain, atau yang Anda kembangkan sendiri; jelaskan langkah Anda sampai hasilnya diketahui.',
     ],
     answers: {
       1: 'Menyebut tahap dan jenis inovasi dengan contoh dari kantor lain atau pelatihan, sedangkan uji coba dalam ceritanya dikerjakan orang lain.',
       2: 'Menceritakan gagasan yang dicatat atau diujicobakannya menurut pedoman, dengan lokasi, ukuran keberhasilan, dan tanggapan yang dikumpulkannya.',
       3: 'Menguraikan hambatan sebuah inovasi di unitnya, pengamatan yang mengungkap sebabnya, dan penyelesaian yang dirancangnya tanpa contoh dari tempat lain.',
-      4: 'Memaparkan memonya tentang usulan atau rencana replikasi dari beberapa unit, dengan data uji yang diperiksanya dan alasan setiap saran.',
-      5: 'Menunjukkan wadah, metode uji, atau lokakarya ciptaannya yang melahirkan inovasi di unit lain, beserta hasil yang terukur bagi peserta.',
+      4: 'Memaparkan memonya tentang usulan atau rencana replikasi dari beberapa unit, dengan data uji coba yang diperiksanya dan alasan setiap saran.',
+      5: 'Menunjukkan wadah, metode uji coba, atau lokakarya ciptaannya yang melahirkan inovasi di berbagai unit lembaga, beserta hasil terukur bagi peserta atau cara kerja.',
     },
     evidence: [
       'Lembar gagasan dan rencana uji coba yang memuat masalah, lokasi, jadwal, dan ukuran keberhasilannya',
-      'Laporan penelusuran uji coba yang terhenti, dengan data pemakaian, sebabnya, dan purwarupa penyelesaiannya',
-      'Memo tentang replikasi inovasi beberapa unit, atau metode uji coba yang memuat cara melindungi hak peserta',
+      'Laporan penelusuran sebab uji coba terhenti, dengan data pemakaian dan purwarupa penyelesaiannya',
+      'Memo tentang kelayakan replikasi inovasi beberapa unit, atau metode uji coba yang memuat cara melindungi hak peserta',
     ],
     negativeIndicators: [
       'Mengajukan gagasan rekan tanpa mencantumkan nama pengusulnya.',
@@ -351,17 +351,17 @@ export const peopleAndOrganization: Readonly<
     questions: [
       'Jelaskan langkah demi langkah satu kajian yang Anda kerjakan, bantu, atau baca, dari pertanyaan sampai simpulannya.',
       'Ingat kembali saat data atau temuan sebuah kajian ternyata kurang, keliru, atau saling bertentangan. Apa yang Anda lakukan?',
-      'Ceritakan perjalanan satu usulan penelitian, naskah, atau alat pengumpul data yang Anda rancang, atau yang Anda telaah bagi orang lain, sampai dipakai.',
+      'Ceritakan apa saja yang Anda kerjakan pada satu usulan penelitian, naskah, atau alat pengumpul data yang Anda susun, atau yang Anda telaah bagi orang lain.',
     ],
     answers: {
       1: 'Menyebut rumusan masalah, sampel, dan etika dari penelitian yang dibacanya atau pelatihan yang diikutinya, tanpa bagian penelitian yang dikerjakannya sendiri.',
       2: 'Menceritakan wawancara, pengolahan data, atau pencarian pustaka yang dikerjakannya menurut protokol, termasuk cara ia menjaga kerahasiaan responden.',
       3: 'Menguraikan persoalan di unitnya, alasan memilih metode dan instrumen yang dirancangnya, serta temuan yang mendukung atau membantah hipotesisnya.',
-      4: 'Mengemukakan telaah tertulisnya atas usulan atau naskah orang lain bagi beberapa unit, dengan kelemahan metode dan akibatnya pada simpulan.',
-      5: 'Memperlihatkan agenda, instrumen teruji, atau lokakarya rintisannya yang menjadi rujukan lembaga, beserta kebijakan atau layanan yang lahir darinya.',
+      4: 'Mengemukakan telaah tertulisnya atas usulan atau naskah yang disusun orang lain bagi beberapa unit, dengan kelemahan metode dan akibatnya pada simpulan.',
+      5: 'Memperlihatkan agenda penelitian, instrumen teruji, atau lokakarya rintisannya yang dipakai lembaga, beserta kebijakan atau layanan yang lahir darinya.',
     },
     evidence: [
-      'Catatan pelaksanaan protokol dan daftar pustaka dengan kriteria pemilihannya, tanpa data pribadi responden',
+      'Catatan pelaksanaan protokol tanpa data pribadi responden, atau daftar pustaka dengan kriteria pemilihannya',
       'Rancangan penelitian tentang persoalan satu unit yang memuat pertanyaan, alasan pemilihan metode, dan instrumennya',
       'Ulasan atas usulan penelitian beberapa unit, atau instrumen penelitian yang memuat hasil uji validitasnya',
     ],
@@ -372,21 +372,21 @@ export const peopleAndOrganization: Readonly<
   },
   SM: {
     questions: [
-      'Ambil satu rencana kerja atau laporan capaian unit yang Anda susun, isi, atau pelajari; ceritakan apa yang Anda kerjakan sampai selesai.',
+      'Ambil satu contoh rencana kerja atau laporan capaian unit yang Anda susun, isi, atau pelajari; ceritakan apa yang Anda kerjakan sampai selesai.',
       'Ceritakan satu kejadian ketika sasaran unit Anda meleset atau dua sasaran berbenturan. Apa yang Anda lakukan?',
-      'Jelaskan langkah demi langkah bagaimana Anda menelaah atau merumuskan satu rencana, asumsi, atau program jangka panjang, sampai hasilnya dibahas.',
+      'Jelaskan langkah demi langkah cara Anda menelaah atau merumuskan satu rencana, asumsi, atau program jangka panjang, sampai hasilnya dibahas.',
     ],
     answers: {
       1: 'Menyebut istilah dan letak unitnya dalam peta strategi yang dibacanya, tanpa sasaran yang dijabarkan atau dilaporkannya sendiri.',
-      2: 'Menceritakan program kerja atau laporan triwulan yang disusunnya menurut panduan, dengan sasaran yang dijabarkan, target, dan sumber datanya.',
+      2: 'Menceritakan cara ia menyusun program kerja atau laporan triwulan menurut panduan, dengan sasaran yang dijabarkan, target, dan sumber datanya.',
       3: 'Menguraikan sebab sasaran unitnya meleset, data yang dipakainya untuk memilah sebab itu, dan pilihan tindakan yang dirumuskannya karena belum ada dalam rencana.',
-      4: 'Memaparkan telaah tertulisnya atas rencana beberapa unit, dengan asumsi yang diuji dan program yang disarankannya diteruskan atau diakhiri.',
+      4: 'Memaparkan telaah tertulisnya atas rencana beberapa unit, dengan asumsi yang diuji dan program yang disarankannya untuk diteruskan atau diakhiri.',
       5: 'Menunjukkan skenario, metode tinjauan, atau simulasi rancangannya yang dipakai lembaga, beserta perubahan arah atau program yang mengikutinya.',
     },
     evidence: [
       'Program kerja kantor cabang yang memuat sasaran, target, jadwal, penanggung jawab, dan capaian triwulannya',
       'Analisis sasaran yang meleset di satu unit, dengan pemilahan sebab dan pilihan pengalihan sumber daya',
-      'Telaah keselarasan rencana beberapa unit, atau naskah skenario jangka panjang yang memuat asumsi dan pilihannya',
+      'Telaah keselarasan rencana beberapa unit, atau naskah skenario jangka panjang yang memuat asumsi dan pilihan strategi',
     ],
     negativeIndicators: [
       'Menyalin program kerja tahun lalu tanpa merujuk pada sasaran tahun berjalan.',

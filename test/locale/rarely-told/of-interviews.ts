@@ -1,0 +1,36 @@
+import { composeProfile, withLevels } from 'kompetensi'
+import { composeInterview } from 'kompetensi/interview'
+import { lembagaXy } from 'kompetensi/lembaga-xy'
+import { lembagaXyInterviewEn } from 'kompetensi/lembaga-xy/interview/en'
+import type { FullLanguage } from 'kompetensi/locale/en'
+import { renderInterview } from 'kompetensi/report'
+
+const job = composeProfile(lembagaXy, { job: 'manager-sertifikasi', essentials: ['INT'] })
+const { INT, CFV, CFO } = lembagaXyInterviewEn
+const known = { INT: 2, CFV: 5, FCI: 4 }
+const bases = ['stated', 'restated', 'reconstructed', 'translated', 'authored'] as const
+const claims = bases.map((basis) => ({ basis, confidence: 'proposed' }) as const)
+
+const interviews = [
+  composeInterview(
+    lembagaXy,
+    { INT, CFV, CFO },
+    { job, minutes: 30, focus: ['CFV'], holdings: known, claims },
+  ),
+  composeInterview(lembagaXy, { INT }, { job, minutes: 18 }),
+  composeInterview(lembagaXy, lembagaXyInterviewEn, {
+    job: {
+      ...withLevels(lembagaXy, job, { levels: {} }),
+      complete: true,
+      requirements: [{ competency: 'INT' }, { competency: 'CFV', level: 3 }],
+      unknown: [],
+    },
+    minutes: 90,
+    holdings: { CFV: 3 },
+  }),
+]
+
+/** The sheets of interviews. */
+export const sheets: readonly ((language: FullLanguage) => string)[] = interviews.map(
+  (interview) => (language) => renderInterview(lembagaXy, interview, { language, as: 'markdown' }),
+)
