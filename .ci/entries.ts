@@ -12,7 +12,7 @@ export const entries: Readonly<Record<string, string>> = {
   schemes: 'src/data/schemes/index.ts',
   glossary: 'src/data/glossary/index.ts',
   talent: 'src/entries/talent.ts',
-  interview: 'src/interview/index.ts',
+  interview: 'src/entries/interview.ts',
   change: 'src/entries/change.ts',
   charts: 'src/charts/index.ts',
   batch: 'src/batch/index.ts',

@@ -1,12 +1,11 @@
 import { checkArguments } from '../base/check-arguments'
 import type { Kinds } from '../base/kind'
-import { aText } from './argument-kinds'
 import type { CompetencyModel } from './competency-model'
 import type { CompetencyText } from './competency-text'
 import { findText, textIn } from './find-text'
 import { aDictionary } from './whole-model'
 
-const getTextsArguments: Kinds = { model: aDictionary, tag: { ...aText, like: "'id'" } }
+const getTextsArguments: Kinds = { model: aDictionary, tag: { due: true, ofKind: 'text', like: "'id'" } }
 
 /**
  * Takes the texts that a model itself has in a language: the definition of each competency and what its levels are. Embedded

@@ -78,16 +78,18 @@ export const aRetirement: Kind = {
   parts: { successors: { due: true, each: { ofKind: 'text' } }, since: someText, reason: someLocalized },
 }
 
-/** Of what the levels of a competency are in one language. */
-export const partsOfLevelTexts: Kinds = {
-  levelDescriptions: { ofKind: 'record', values: { ofKind: 'text' } },
-  indicators: { ofKind: 'record', values: { each: { ofKind: 'text' } } },
-}
+/** What each level of a competency is, in a sentence. */
+export const someLevelDescriptions: Kind = { ofKind: 'record', values: { ofKind: 'text' } }
+/** What shows each level of a competency. */
+export const someIndicators: Kind = { ofKind: 'record', values: { each: { ofKind: 'text' } } }
 
 /** What the levels of a competency are, by language. */
 export const someLevelTexts: Kind = {
   ofKind: 'record',
-  values: { ofKind: 'object', parts: partsOfLevelTexts },
+  values: {
+    ofKind: 'object',
+    parts: { levelDescriptions: someLevelDescriptions, indicators: someIndicators },
+  },
 }
 
 const aCompetency: Kind = {

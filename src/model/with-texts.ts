@@ -4,7 +4,7 @@ import { invalidParameter } from '../base/invalid-parameter'
 import type { Issue } from '../base/issue'
 import type { Kinds, OptionKinds } from '../base/kind'
 import { throwIssues } from '../base/throw-issues'
-import { aText, someText } from './argument-kinds'
+import { someText } from './argument-kinds'
 import type { Claim } from './claim'
 import type { Competency } from './competency'
 import { unknownCompetency } from './competency-issues'
@@ -14,7 +14,7 @@ import { isLanguageTag } from './language-tag'
 import { levelTextIssues } from './lint/level-texts'
 import { aClaim } from './result-part-kinds'
 import { scaleOf } from './scale-of'
-import { aWholeModel, partsOfLevelTexts } from './whole-model'
+import { aWholeModel, someIndicators, someLevelDescriptions } from './whole-model'
 
 /** What texts are put into a model with. */
 export interface WithTextsOptions {
@@ -25,7 +25,7 @@ export interface WithTextsOptions {
 }
 
 const withTextsOptions: OptionKinds<WithTextsOptions> = {
-  language: { ...aText, like: "'id'" },
+  language: { due: true, ofKind: 'text', like: "'id'" },
   claims: { each: aClaim },
 }
 
@@ -35,7 +35,11 @@ const withTextsArguments: Kinds = {
     due: true,
     ofKind: 'object',
     like: '{ INT: { definition, levelDescriptions, indicators } }',
-    values: { due: true, ofKind: 'object', parts: { definition: someText, ...partsOfLevelTexts } },
+    values: {
+      due: true,
+      ofKind: 'object',
+      parts: { definition: someText, levelDescriptions: someLevelDescriptions, indicators: someIndicators },
+    },
   },
   options: { due: true, fields: withTextsOptions },
 }

@@ -7,7 +7,7 @@ import type { Block, ReportDocument } from './document'
 import type { InterviewLanguage } from './interview-sentences'
 
 /** Lines to write on for one question. */
-const linesPerQuestion = 4
+const linesPerQuestion = 8
 
 /** What an interview's sheet is made of: the model for names, definitions where there are any, the language. */
 export interface InterviewSheet {

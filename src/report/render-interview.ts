@@ -11,7 +11,7 @@ import { aDictionary } from '../model/whole-model'
 import { interviewDocument } from './interview-document'
 import type { InterviewLanguage } from './interview-sentences'
 import { renderDocument } from './render-document'
-import { type RenderOptions, renderOptions } from './render-options'
+import { aFormat, type RenderOptions } from './render-options'
 
 /** How to render the sheet of an interview. */
 export interface RenderInterviewOptions extends RenderOptions<InterviewLanguage> {
@@ -20,7 +20,8 @@ export interface RenderInterviewOptions extends RenderOptions<InterviewLanguage>
 }
 
 const renderInterviewOptions: OptionKinds<RenderInterviewOptions> = {
-  ...renderOptions,
+  language: {},
+  as: aFormat,
   texts: { ofKind: 'record', values: { ofKind: 'object' } },
 }
 

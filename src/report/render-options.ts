@@ -1,4 +1,4 @@
-import type { OptionKinds } from '../base/kind'
+import type { Kind } from '../base/kind'
 import type { LanguageBase } from '../base/language'
 import type { DescribeOptions } from '../describe/options'
 
@@ -15,8 +15,5 @@ export interface RenderOptions<L extends LanguageBase = LanguageBase> extends De
   readonly as: DocumentFormat
 }
 
-/** The options that every renderer has. */
-export const renderOptions: OptionKinds<RenderOptions> = {
-  language: {},
-  as: { due: true, oneOf: ['html', 'markdown'] },
-}
+/** The format of a document, as an option. */
+export const aFormat: Kind = { due: true, oneOf: ['html', 'markdown'] }

@@ -26,10 +26,18 @@ th, td { text-align: left; vertical-align: top; padding: .3rem .5rem; border: 1p
 th { font-weight: 600; }
 th:first-child:nth-last-child(2) { width: 32%; }
 .marked td { background: var(--mark); font-weight: 600; }
-@page { size: A4; margin: 16mm 15mm 18mm; }
+@page { size: A4; margin: 13mm 14mm 14mm; }
 @media print {
   :root { color-scheme: light; --ink: #000; --quiet: #333; --line: #888; --mark: #e8eef2; --paper: #fff; }
-  body { font-size: 10.5pt; line-height: 1.4; }
+  body { font-size: 9.5pt; line-height: 1.32; }
+  h1 { font-size: 16pt; }
+  h2 { font-size: 12.5pt; padding-top: .7rem; }
+  p { margin: .25rem 0; }
+  li { margin: .08rem 0; }
+  .label { margin: .45rem 0 .1rem; }
+  table { margin: .4rem 0; }
+  th, td { padding: .2rem .4rem; }
+  .line { height: 1.5rem; }
   main { max-width: none; padding: 0; }
   h2 { break-after: avoid; }
   .label { break-after: avoid; }

@@ -7,7 +7,7 @@ export type TextsField = 'competency' | 'definition' | 'level' | 'levelDescripti
 /** The columns of texts: what each level of a competency is. */
 export const textsKind: TableKind<TextsField> = {
   headers: {
-    competency: [...competencyHeaders, 'kode', 'code', 'competency'],
+    competency: /* @__PURE__ */ (() => [...competencyHeaders, 'kode', 'code', 'competency'])(),
     definition: ['definisi', 'pengertian', 'definition'],
     level: ['level', 'tingkat', 'level kompetensi', 'tingkat kemahiran', 'proficiency level'],
     levelDescription: [
