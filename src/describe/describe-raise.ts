@@ -46,7 +46,7 @@ const describeRaiseArguments: Kinds = {
  *
  * const holdings = { INT: 1, CFV: 1, FCI: 1, LRS: 1, SO: 1, IMI: 1, SFE: 1, CL: 0, BT: 1, LA: 1, AT: 1, CT: 1, CFO: 1 }
  * const answer = raiseToBand(lembagaXy, 'staf-administrasi', holdings, { method: attainment(), bands: jpmSelection, to: 'memenuhi-syarat' })
- * console.log(describeRaise(lembagaXy, answer, jpmSelection, { language: en }))
+ * console.log(describeRaise(lembagaXy, answer, jpmSelection, { language: en }).split('\n')[0])
  * // Attainment for Administration Staff, to reach Qualifies: raise Creating Value for the Customer from level 1 to 2 (1 step in all); the score: 75% → 81.25%.
  * ```
  */

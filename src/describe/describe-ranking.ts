@@ -41,7 +41,7 @@ const describeRankingArguments: Kinds = {
  * const candidates = [{ id: 'p1', holdings: { INT: 4, CFV: 2 } }, { id: 'p2', holdings: { INT: 1 } }]
  * const ranking = rankCandidates(lembagaXy, 'kepala-lsp', candidates, { method: attainment(), belowEssential: 'flag' })
  * console.log(describeRanking(lembagaXy, ranking, { language: en }).split('\n')[1])
- * // 1. p1: 75% on what is assessed (15.38% of the weight), between 11.54% and 96.15% as a whole; rank 1 or 2 is possible.
+ * // 1. p1: 75% on what is assessed (15.3% of the weight), between 11.54% and 96.15% as a whole; rank 1 or 2 is possible.
  * ```
  */
 export function describeRanking<Id extends string, R extends string>(

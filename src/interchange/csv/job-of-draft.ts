@@ -75,7 +75,8 @@ function nameOf(
     readTexts(row, names, i === 0 ? previous?.name : undefined, row.has('job') ? found : undefined),
   )
   // What an earlier row says, holds.
-  return read.reduceRight((all, text) => (text === undefined ? all : { ...all, ...text }), undefined)
+  const texts = read.filter((text) => text !== undefined).reverse()
+  return texts.length === 0 ? undefined : Object.assign({}, ...texts)
 }
 
 function readHorizon(text: string): 'present' | 'future' | undefined {
