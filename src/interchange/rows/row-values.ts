@@ -39,13 +39,24 @@ export function rowValues<Field extends string>(reading: RowsReading<Field>): Ro
   const { columns, dates, found } = reading
   const timed = new Set<string>()
   const columnOf = (field: Field): string | undefined => columns.get(field)
+  let isDamageTold = false
+  /** Tells of the first text with a character that a decoder could not read. */
+  const whole = (text: string | undefined, path: () => IssuePath): string | undefined => {
+    if (isDamageTold || text?.includes(unreadable) !== true) return text
+    isDamageTold = true
+    found.add(tableIssue('text-damaged', path(), { found: shown(text) }, 'hint'))
+    return text
+  }
   return {
     columnOf,
     text: (row, field) => {
       const column = columnOf(field)
-      return column === undefined ? undefined : textIn(row, column, found)
+      return column === undefined ? undefined : whole(textIn(row, column, found), () => pathIn(row, column))
     },
-    needed: (row, field) => neededIn(row, columnOf(field) ?? field, found),
+    needed: (row, field) => {
+      const column = columnOf(field) ?? field
+      return whole(neededIn(row, column, found), () => pathIn(row, column))
+    },
     numeric: (row, field) => {
       const column = columnOf(field)
       return column === undefined ? undefined : numberIn(row, column, found)
@@ -57,6 +68,9 @@ export function rowValues<Field extends string>(reading: RowsReading<Field>): Ro
     pathOf: (row, field) => pathIn(row, columnOf(field) ?? field),
   }
 }
+
+/** What a decoder puts in the place of bytes that are no character in its encoding. */
+const unreadable = '\uFFFD'
 
 /** The value of a column, which only the row itself has. */
 export function scalarIn({ values }: RowAt, column: string): Scalar {
