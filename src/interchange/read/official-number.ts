@@ -11,6 +11,8 @@ export const numberHeaders: readonly string[] = [
   'no induk pegawai',
   'nomor induk karyawan',
   'no induk karyawan',
+  'nomor induk',
+  'no induk',
   'nomor pokok pegawai',
   'nip nik',
   'nip nipp',

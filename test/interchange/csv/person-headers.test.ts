@@ -7,7 +7,15 @@ const day = { assessedOn: '2026-01-09', raterKind: 'self' } as const
 
 it.each([
   ...['NIP', 'NIK', 'NRP', 'NIPP', 'NPK', 'NIP/NRP', 'NIP / NIK', 'NRP/NIP', 'NIP Baru', 'NIP Pegawai'],
-  ...['Nomor Pegawai', 'No. Pegawai', 'Nomor Induk Pegawai', 'No. Induk Karyawan', 'ID', 'ID Pegawai'],
+  ...[
+    'Nomor Pegawai',
+    'No. Pegawai',
+    'Nomor Induk Pegawai',
+    'No. Induk',
+    'No. Induk Karyawan',
+    'ID',
+    'ID Pegawai',
+  ],
   ...['ID Karyawan', 'Kode Pegawai', 'Employee ID', 'Employee No.', 'Employee Number', 'Staff ID', 'Emp. ID'],
   ...['employee_id', 'Personnel Number', 'Asesi', 'Peserta', 'ID Peserta', 'Participant ID'],
 ])('a column "%s" is of people', (header) => {
