@@ -94,9 +94,9 @@ export const asnInterviewEn: AsnInterview = /* @__PURE__ */ deepFreeze<AsnInterv
     answers: {
       1: 'Names the standard and deadline of their task, the check they made before handing in the work and the date it was finished.',
       2: 'Tells of a different method they tried in their own work, the original target and the figures that exceeded it.',
-      3: 'Sets out the data on the results of their unit that they analysed, the challenging target they proposed and the steps taken to reach it.',
+      3: 'Sets out the data they analysed on the results of their unit, the challenging target they proposed and the steps taken to reach it.',
       4: "Quotes from their written review of the results of several units, with the gap between results and the agency's targets, and the advice they gave on exceeding the targets.",
-      5: 'Shows a new measure, method or form of quality assurance they developed for the agency, with the benefits to citizens measured since.',
+      5: 'Shows a new measure, method or form of quality assurance they developed for the agency, with the measured benefits to citizens that followed.',
     },
     evidence: [
       'Record of task progress against the targets in the performance plan (SKP), with the dates on which results were handed in',
@@ -210,12 +210,12 @@ export const asnInterviewEn: AsnInterview = /* @__PURE__ */ deepFreeze<AsnInterv
       1: 'Names the customs or language they recognised in people they met and the adjustment they themselves made at that moment.',
       2: 'Tells of tension between colleagues of different backgrounds, what they themselves did and said, and how those colleagues then worked together.',
       3: 'Sets out the source of friction between groups that their unit faced, the parties they talked to and the peaceful settlement that was reached.',
-      4: 'Quotes from their written review of rules or programmes of several units, with the groups not yet involved and the changes they proposed.',
-      5: 'Shows a rule or network they formed on behalf of the agency, with the groups it has brought together and the disputes settled through it.',
+      4: 'Quotes from their written review of rules or programmes of several units, with their findings on groups not yet involved and the changes they proposed.',
+      5: 'Shows a rule they drew up or a network they formed on behalf of the agency, with the groups it has brought together and the disputes settled through it.',
     },
     evidence: [
       "Notes on an office activity that involved colleagues of different backgrounds, showing the person's own part in it",
-      'Map of possible friction in the work area, or official record of an agreement between residents, with names blacked out',
+      'Map of possible friction between groups in the area served, or official record of an agreement between residents, with names blacked out',
       'Review of the rules of several units, with notes on articles that disadvantage a group, or draft agency rule that recognises diversity',
     ],
     negativeIndicators: [

@@ -210,12 +210,12 @@ export const asnInterviewId: AsnInterview = /* @__PURE__ */ deepFreeze<AsnInterv
       1: 'Menyebut kebiasaan atau bahasa yang ia kenali pada orang yang ditemuinya dan penyesuaian yang ia lakukan sendiri saat itu.',
       2: 'Menceritakan ketegangan antarrekan yang berbeda latar belakang, hal yang ia lakukan dan katakan, serta cara mereka bekerja bersama sesudahnya.',
       3: 'Menguraikan sumber gesekan antarkelompok yang dihadapi unitnya, pihak yang ia ajak bicara, dan penyelesaian damai yang dicapai.',
-      4: 'Mengutip telaah tertulisnya atas aturan atau program beberapa unit, dengan kelompok yang belum dilibatkan dan perubahan yang ia usulkan.',
+      4: 'Mengutip telaah tertulisnya atas aturan atau program beberapa unit, dengan temuan tentang kelompok yang belum dilibatkan dan perubahan yang ia usulkan.',
       5: 'Menunjukkan aturan atau jejaring yang ia bentuk atas nama instansi, dengan kelompok yang dipertemukan dan perselisihan yang diselesaikan melaluinya.',
     },
     evidence: [
-      'Catatan kegiatan kantor yang melibatkan rekan dari berbagai latar belakang, dengan perannya sendiri di dalam kegiatan itu',
-      'Peta potensi gesekan di wilayah kerja, atau berita acara kesepakatan warga, dengan nama dihitamkan',
+      'Catatan kegiatan kantor yang melibatkan rekan dari berbagai latar belakang, dengan keterangan tentang peran pegawai yang diwawancarai',
+      'Peta potensi gesekan antarkelompok di wilayah kerja, atau berita acara kesepakatan warga, dengan nama dihitamkan',
       'Telaah aturan beberapa unit, dengan catatan tentang pasal yang merugikan suatu kelompok, atau naskah aturan instansi yang mengakui keberagaman',
     ],
     negativeIndicators: [

@@ -79,7 +79,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, FiveLevelInterviewGui
     questions: [
       'Think back to the last time you divided work with a colleague or partner. What did you do from the start to the deadline?',
       'When did a colleague, a partner or another unit last fail to deliver what they had promised you, and what did you do?',
-      'Take one agreement or rule that sets out what happens when commitments are not kept, and that you drew up, changed or reviewed; talk me through what you did.',
+      'Take one agreement or rule that sets out the consequences when commitments are not kept; talk me through what you did when you drew it up, changed it or reviewed it.',
     ],
     answers: {
       1: 'Names the targets, measures and consequences that applied to them and their colleagues, while it was somebody else who held people to the targets.',
@@ -90,12 +90,12 @@ export const behavioural: Readonly<Record<BehaviouralCode, FiveLevelInterviewGui
     },
     evidence: [
       "Written agreement with a colleague setting out each person's tasks, results and deadlines, with the emails sent as reminders",
-      'Improvement plan agreed with a health facility, setting out the causes of the delay and the consequences',
+      'Improvement plan agreed with a health facility (name blacked out), setting out why service commitments were not kept and the consequences',
       'Review of the performance coaching plans of several units, with staff names blacked out, or draft accountability mechanism for the institution',
     ],
     negativeIndicators: [
       'Reprimands a colleague in front of others before asking what happened.',
-      "Does a late colleague's share of the work without raising it with that colleague.",
+      "Does a colleague's overdue share of the work without raising it with that colleague.",
     ],
   },
   IS: {

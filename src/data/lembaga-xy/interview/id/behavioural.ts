@@ -79,7 +79,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, FiveLevelInterviewGui
     questions: [
       'Ingat kembali terakhir kali Anda berbagi tugas dengan rekan atau mitra. Apa yang Anda lakukan dari awal sampai tenggatnya?',
       'Kapan terakhir kali rekan, mitra, atau unit lain tidak menyerahkan hasil yang dijanjikan kepada Anda, dan apa yang Anda lakukan?',
-      'Ambil satu contoh kesepakatan atau aturan tentang konsekuensi atas janji kerja yang tidak ditepati, yang Anda susun, ubah, atau telaah; ceritakan apa yang Anda lakukan.',
+      'Ambil satu contoh kesepakatan atau aturan yang memuat konsekuensi bila janji kerja tidak ditepati; ceritakan apa yang Anda lakukan ketika menyusun, mengubah, atau menelaahnya.',
     ],
     answers: {
       1: 'Menyebut target, ukuran, dan konsekuensi yang berlaku bagi dirinya dan rekannya, sedangkan yang menagih pemenuhan target itu orang lain.',
@@ -90,7 +90,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, FiveLevelInterviewGui
     },
     evidence: [
       'Kesepakatan tertulis dengan rekan tentang tugas, hasil, dan tenggat masing-masing, beserta surel pengingat tenggatnya',
-      'Rencana perbaikan yang disepakati dengan fasilitas kesehatan, dengan uraian tentang sebab keterlambatan dan konsekuensinya',
+      'Rencana perbaikan yang disepakati dengan fasilitas kesehatan (namanya dihitamkan), dengan uraian tentang sebab janji layanan tidak ditepati dan konsekuensinya',
       'Telaah rencana pembinaan kinerja beberapa unit, dengan nama pegawai dihitamkan, atau rancangan mekanisme pertanggungjawaban untuk lembaga',
     ],
     negativeIndicators: [

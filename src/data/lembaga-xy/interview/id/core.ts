@@ -13,7 +13,7 @@ export const core: Readonly<Record<CoreCode, FiveLevelInterviewGuide>> = {
       'Ambil satu contoh keputusan, penugasan, atau aturan yang Anda telaah atau benahi karena rawan titipan atau benturan kepentingan; jelaskan langkah-langkah Anda.',
     ],
     answers: {
-      1: 'Menyebut ketentuan tentang gratifikasi, benturan kepentingan, atau kerahasiaan yang berlaku pada kejadian yang ia ceritakan, sedangkan tindakan yang diambil diputuskan orang lain.',
+      1: 'Menyebut ketentuan tentang gratifikasi, benturan kepentingan, atau kerahasiaan yang berlaku pada kejadian yang ia ceritakan, sedangkan tindak lanjutnya diputuskan orang lain.',
       2: 'Menceritakan pemberian yang ia tolak, hubungan yang ia nyatakan, atau kekeliruan yang ia akui, beserta formulir atau laporan bertanggal.',
       3: 'Menguraikan persoalan etik unitnya yang tidak dijawab kode etik, fakta dan kepentingan yang ia timbang, serta alasan ia memilih satu tindakan.',
       4: 'Memaparkan telaah tertulisnya tentang penanganan perkara etik atau penugasan di beberapa unit, dengan perbedaan perlakuan yang ia tandai beserta buktinya.',

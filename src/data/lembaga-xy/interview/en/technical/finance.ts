@@ -55,7 +55,7 @@ export const finance: Readonly<
   },
   FINA: {
     questions: [
-      'Think back to the last period-end close that you worked on or watched. What was your part in it, from the first voucher to the report?',
+      'Think back to the last period-end close that you worked on or watched. What was your part in it, from the first voucher to the finished report?',
       'Tell me about a transaction in your work that did not match, was wrongly posted or had no account to be posted to. What did you do?',
       'Take one accounting treatment that you proposed or changed, or that you reviewed for another unit; what did you do until a decision was made?',
     ],
@@ -68,7 +68,7 @@ export const finance: Readonly<
     },
     evidence: [
       'Journal entries and monthly bank reconciliation, with voucher numbers, balances and explanations of differences',
-      'Worksheet tracing unidentified receipts, with a proposed correction and reference to the accounting standards',
+      'Working paper tracing unidentified receipts, with a proposed correction and reference to the accounting standards',
       'Written opinion on how several units account for transactions, or an accounting policy drafted by the person',
     ],
     negativeIndicators: [

@@ -61,7 +61,7 @@ export const healthCare: Readonly<
     ],
     answers: {
       1: 'States how capitation, package tariffs or performance-based capitation (KBK) work and affect providers, with an example they studied.',
-      2: "Walks through a payment or list of services they prepared following the rules, from the performance data to the explanation given to the facility's manager.",
+      2: "Walks through a payment calculation or list of services they prepared following the rules, from the performance data to the explanation given to the facility's manager.",
       3: "Analyses a harmful effect of a payment method in their unit's area, with the referral, cost or outcome data behind their proposal.",
       4: 'Discusses their written review of payment studies from several units, with comparison data and advice to continue, change or end the method.',
       5: "Sets out a payment method or purchasing framework they created, the pilot results and how the institution's health spending changed.",

@@ -129,7 +129,7 @@ export const information: Readonly<
     questions: [
       'Tell me about a time, at work or in training, when you recorded, inspected or prepared computer equipment or software licences. What steps did you take?',
       'Think back to the last time equipment was lost or faulty, or there were too few licences. What did you do?',
-      'Take one plan to replace equipment, transfer equipment or add capacity that you wrote or reviewed; what did you do until a decision was made?',
+      'Take one plan that you wrote or reviewed for replacing equipment, transferring equipment or adding capacity; what did you do until a decision was made?',
     ],
     answers: {
       1: 'Names kinds of IT asset, their functions and the stages of their life cycle, with an example from training or a document they have read.',

@@ -149,13 +149,13 @@ export const members: Readonly<
     questions: [
       'Choose one target list, meeting with a prospective partner or partnership proposal that you handled at work or in training; what did you do, up to the follow-up?',
       'When was the last time a prospective partner withdrew or a pilot missed its target, and what did you do?',
-      'Take one scheme, channel or feasibility study that you designed or reviewed; tell me the steps you took, up to the decision.',
+      'Take one expansion scheme, service channel or feasibility study that you designed or reviewed; tell me the steps you took, up to the decision.',
     ],
     answers: {
       1: "Names the groups targeted for membership expansion in an area and the data sources, with an example of a partnership that the institution's mandate allows.",
       2: 'Walks through a proposal or target list they prepared following the procedure, with the costs and the follow-up with each prospective partner.',
       3: 'Analyses obstacles to expansion in their unit by partner, segment or cost, with the alternative scheme they worked out.',
-      4: 'Shows their written opinion on expansion proposals from several units, with the assumptions they re-examined and the fit with the mandate.',
+      4: "Shows their written opinion on expansion proposals from several units, with the assumptions they re-examined and the proposals' fit with the mandate.",
       5: 'Describes an expansion model or channel they created, the new members it brought in and its adoption throughout the institution.',
     },
     evidence: [

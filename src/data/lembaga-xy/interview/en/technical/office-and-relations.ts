@@ -40,12 +40,12 @@ export const officeAndRelations: Readonly<
       1: 'Distinguishes the channel, audience and confidentiality of several messages they received, while others wrote and distributed them.',
       2: 'Details a message they wrote to the set format and schedule, the channel they used and the staff questions they summarised afterwards.',
       3: 'Tells how they found where a message got lost in their unit, whom they asked and why they designed a new sequence of messages.',
-      4: "Shows their written advice on several units' messages or communication plans, with the wording open to misreading and the channel they proposed.",
+      4: "Shows their written advice on several units' messages or communication plans, with the wording they flagged as open to misreading and the channel they proposed.",
       5: 'Describes a communication forum, standard or course they created for use throughout the institution, with an example of what changed for staff.',
     },
     evidence: [
       'Announcement or bulletin article that the person wrote, with the publication date and list of recipients',
-      'Analysis of staff answers that shows where a message got lost, with the new sequence of messages',
+      'Analysis of staff survey answers that shows where a message got lost, with the new sequence of messages',
       "Review notes on another unit's messages, or internal communication standard that sets out the channels and who is responsible for each",
     ],
     negativeIndicators: [
@@ -83,8 +83,8 @@ export const officeAndRelations: Readonly<
       'Take one event plan from another unit that you checked, or one set of event guidelines that you updated; explain what you did.',
     ],
     answers: {
-      1: 'Names the seating order and parts of the ceremony at an event observed, while others prepared the seating plan and rehearsal.',
-      2: 'Details the seating plan, rehearsal or reception of arriving guests that they handled under the rules of precedence and the approved order of events.',
+      1: 'States the seating order and the parts of the ceremony at an event they observed, while others prepared the seating plan and rehearsal.',
+      2: 'Details the seating plan, rehearsal or pick-up of guests that they handled under the rules of precedence and the approved order of events.',
       3: 'Tells of a seating conflict or change of programme in their unit that no rule answered, what they weighed and the arrangement they used.',
       4: 'Shows their written notes on how several units planned or ran events, with the rules of precedence they cited and the errors they flagged.',
       5: 'Explains how a protocol guideline, tool or course of their own design came about, from past errors to its use throughout the institution.',

@@ -55,7 +55,7 @@ export const finance: Readonly<
   },
   FINA: {
     questions: [
-      'Ingat kembali proses tutup buku terakhir yang Anda kerjakan atau ikuti. Apa bagian Anda dari bukti transaksi pertama sampai laporan?',
+      'Ingat kembali proses tutup buku terakhir yang Anda kerjakan atau ikuti. Apa saja peran Anda, sejak bukti transaksi pertama sampai laporan selesai?',
       'Ceritakan satu transaksi dalam pekerjaan Anda yang tidak cocok, salah catat, atau belum ada akunnya. Apa yang Anda lakukan?',
       'Ambil satu contoh perlakuan akuntansi yang Anda usulkan atau ubah, atau yang Anda telaah untuk unit lain; apa yang Anda lakukan sampai ada keputusan?',
     ],

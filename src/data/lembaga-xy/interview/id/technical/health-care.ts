@@ -61,8 +61,8 @@ export const healthCare: Readonly<
     ],
     answers: {
       1: 'Menyebut cara kerja kapitasi, tarif paket, atau kapitasi berbasis kinerja (KBK) dan pengaruhnya bagi penyedia, dengan contoh yang ia pelajari.',
-      2: 'Memerinci pembayaran atau daftar layanan yang ia susun menurut ketentuan, dari data capaian sampai penjelasan kepada pengelola fasilitas.',
-      3: 'Menguraikan dampak merugikan dari suatu metode pembayaran di wilayah unitnya, dengan data rujukan, biaya, atau luaran yang mendasari usulannya.',
+      2: 'Memerinci hitungan pembayaran atau daftar layanan yang ia susun menurut ketentuan, dari data capaian sampai penjelasan kepada pengelola fasilitas.',
+      3: 'Menguraikan dampak merugikan dari suatu metode pembayaran di wilayah unitnya, dengan data rujukan pasien, biaya, atau luaran yang mendasari usulannya.',
       4: 'Membahas telaah tertulisnya atas kajian pembayaran dari beberapa unit, dengan data pembanding dan saran untuk melanjutkan, mengubah, atau mengakhiri metodenya.',
       5: 'Memaparkan metode pembayaran atau kerangka pembelanjaan yang ia ciptakan, beserta hasil uji coba dan perubahan belanja kesehatan lembaga.',
     },

@@ -61,7 +61,7 @@ export const lawAndGovernance: Readonly<
     ],
     answers: {
       1: 'Menerangkan hierarki, status, dan isi pokok peraturan yang dibaca, sedangkan ringkasan yang dipakai unitnya dibuat orang lain.',
-      2: 'Menuturkan peraturan baru yang ia catat atau ringkas menurut format baku, dengan tanggal berlaku yang ia cantumkan dan unit terdampak yang ia beri tahu.',
+      2: 'Menuturkan cara ia mencatat atau meringkas peraturan baru menurut format baku, tanggal berlaku yang ia cantumkan, dan unit terdampak yang ia beri tahu.',
       3: 'Menceritakan persoalan unitnya akibat ketentuan yang saling bertentangan atau tidak jelas, sumber tafsir yang ia telusuri, dan alasan jalan keluar yang ia usulkan.',
       4: 'Mengemukakan telaah tertulisnya atas analisis atau tafsir peraturan dari beberapa unit, dengan kekeliruan yang ia tunjukkan dan tanggapan unit-unit itu.',
       5: 'Menggambarkan pembaruan yang dirintisnya, misalnya usulan peraturan nasional atau metode analisis dampak regulasi bagi lembaga, beserta bukti lapangan yang mendasarinya.',

@@ -149,13 +149,13 @@ export const members: Readonly<
     questions: [
       'Pilih satu daftar sasaran, pertemuan dengan calon mitra, atau usulan kerja sama yang Anda tangani dalam tugas atau pelatihan; apa yang Anda lakukan sampai tindak lanjutnya?',
       'Kapan terakhir kali calon mitra mundur atau uji coba meleset dari sasaran, dan apa yang Anda lakukan?',
-      'Ambil satu contoh skema, kanal, atau studi kelayakan yang Anda rancang atau telaah; ceritakan langkah Anda sampai ada keputusan.',
+      'Ambil satu contoh skema perluasan, kanal layanan, atau studi kelayakan yang Anda rancang atau telaah; ceritakan langkah Anda sampai ada keputusan.',
     ],
     answers: {
       1: 'Menyebut kelompok sasaran perluasan kepesertaan dan sumber datanya di suatu wilayah, dengan contoh kerja sama yang diizinkan mandat lembaga.',
       2: 'Memerinci usulan atau daftar sasaran yang ia siapkan menurut prosedur, dengan hitungan biaya dan tindak lanjut tiap calon mitra.',
       3: 'Mengurai hambatan perluasan di unitnya menurut mitra, segmen, atau biaya, beserta skema alternatif yang ia rumuskan.',
-      4: 'Menunjukkan pertimbangan tertulisnya atas usulan perluasan dari beberapa unit, dengan asumsi yang ia uji ulang dan kesesuaiannya dengan mandat.',
+      4: 'Menunjukkan pertimbangan tertulisnya atas usulan perluasan dari beberapa unit, dengan asumsi yang ia uji ulang dan kesesuaian usulan itu dengan mandat.',
       5: 'Menggambarkan model atau kanal perluasan yang ia ciptakan, beserta peserta baru yang diperoleh dan penerapannya di seluruh lembaga.',
     },
     evidence: [

@@ -40,12 +40,12 @@ export const officeAndRelations: Readonly<
       1: 'Membedakan saluran, sasaran, dan kerahasiaan beberapa pesan yang pernah diterima, sedangkan penyusunan dan penyebarannya dikerjakan orang lain.',
       2: 'Memerinci pesan yang ia susun menurut format dan jadwal, saluran yang ia pakai, serta pertanyaan pegawai yang ia rangkum sesudahnya.',
       3: 'Menceritakan bagaimana ia menemukan titik terputusnya pesan di unitnya, siapa yang ia tanyai, dan mengapa ia merancang urutan penyampaian yang baru.',
-      4: 'Menunjukkan saran tertulisnya atas pesan atau rencana komunikasi beberapa unit, dengan kalimat yang rawan salah tafsir dan saluran yang ia usulkan.',
+      4: 'Menunjukkan saran tertulisnya atas pesan atau rencana komunikasi beberapa unit, dengan kalimat rawan salah tafsir yang ia tandai dan saluran yang ia usulkan.',
       5: 'Menggambarkan wadah, standar, atau pelatihan komunikasi ciptaannya yang dipakai di seluruh lembaga, dengan contoh perubahan yang dirasakan pegawai.',
     },
     evidence: [
       'Naskah pengumuman atau artikel buletin yang ditulisnya sendiri, dengan tanggal terbit dan daftar penerimanya',
-      'Analisis jawaban pegawai yang menunjukkan tempat pesan terputus, beserta urutan penyampaian yang baru',
+      'Analisis jawaban survei pegawai yang menunjukkan tempat pesan terputus, beserta urutan penyampaian yang baru',
       'Catatan telaah pesan unit lain, atau standar komunikasi internal yang memuat saluran dan penanggung jawabnya',
     ],
     negativeIndicators: [
