@@ -36,7 +36,16 @@ export function proposedModel(): Proposed {
       scale: 'usulan',
       claims: [...(competency.claims ?? []), { ...proposed, of: 'scale' }],
     })),
-    jobs: mapped(jobs, (job) => ({ ...job, model: id, name: marked(job.name) })),
+    jobs: mapped(jobs, (job) => ({
+      ...job,
+      model: id,
+      name: marked(job.name),
+      // The sources print the name without what is added to it.
+      claims: [
+        ...(job.claims ?? []).filter(({ of = '' }) => !of.startsWith('name')),
+        { ...proposed, of: 'name' },
+      ],
+    })),
   }
   return { ...model, jobs: mapped(model.jobs, (job) => levelled(model, job)) }
 }

@@ -25,7 +25,7 @@ const width = 100
 const { language: tag } = readOptions({
   start: 'npx tsx --tsconfig examples/tsconfig.json examples/interview.ts',
   says: {
-    en: 'Prints an interview of two hours, then what one employee of a branch office lacks by proposed levels.',
+    en: 'Prints an interview of two hours, then what one employee of a branch office lacks.',
     id: 'Mencetak wawancara dua jam, lalu kekurangan seorang pegawai kantor cabang menurut level usulan.',
   },
 })

@@ -13,6 +13,7 @@ import type { HoldingsLanguage, HoldingsSentences, NotUsed } from './holdings-se
 import { languageOf } from './language-of'
 import { nameOf } from './names'
 import type { DescribeOptions } from './options'
+import { hasProposedLevels } from './proposed-levels'
 
 /** The most competencies that a sentence names one by one. */
 const mostNamed = 5
@@ -92,6 +93,7 @@ export function describeHoldings<Id extends string, R extends string>(
         ]),
     ...leftOutLines(competencies, language),
     ...(unrated === 0 ? [] : [say.unrated(unrated)]),
+    ...(hasProposedLevels(model) ? [say.proposed] : []),
   ].join('\n')
 }
 

@@ -10,6 +10,7 @@ import type { TeamAfter, TeamPicture, TeamSummary } from '../team/summarize-team
 import { languageOf } from './language-of'
 import { briefly, nameOf } from './names'
 import type { DescribeOptions } from './options'
+import { hasProposedLevels } from './proposed-levels'
 import type { TeamLanguage } from './team-sentences'
 
 /** The most competencies that a sentence names one by one. */
@@ -61,6 +62,7 @@ export function describeTeam<Id extends string, R extends string>(
     ...pictureLines(summary, name, language),
     ...(summary.withoutJob.length === 0 ? [] : [say.withoutJob(list(summary.withoutJob))]),
     ...(after === undefined ? [] : afterLines(summary, after, name, language)),
+    ...(hasProposedLevels(model) ? [say.proposed] : []),
   ].join('\n')
 }
 

@@ -11,6 +11,7 @@ import type { OfModel } from '../model/of-model'
 import { languageOf } from './language-of'
 import { nameOf } from './names'
 import type { DescribeOptions } from './options'
+import { hasProposedLevels } from './proposed-levels'
 import type { TrainingNeedsLanguage } from './training-needs-sentences'
 
 /** The most needs that get a sentence of their own. */
@@ -82,6 +83,7 @@ export function describeTrainingNeeds<Id extends string, R extends string>(
     ...(needs.withoutRequirements.length === 0
       ? []
       : [say.withoutRequirements(list(needs.withoutRequirements))]),
+    ...(hasProposedLevels(model) ? [say.proposed] : []),
   ].join('\n')
 }
 

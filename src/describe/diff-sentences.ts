@@ -7,6 +7,7 @@ export type DiffSection = 'competencies' | 'scales' | 'jobs' | 'requirements' | 
 /** A field that release notes call by a name; others go by their own. */
 export type NamedField =
   | 'aliases'
+  | 'levelTexts'
   | 'claims'
   | 'cluster'
   | 'complete'

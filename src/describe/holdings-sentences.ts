@@ -43,6 +43,8 @@ export interface HoldingsSentences {
   readonly notUsed: Readonly<Record<NotUsed, (count: number) => string>>
   readonly leftOut: (items: string) => string
   readonly unrated: (count: number) => string
+  /** That somebody proposed the levels of the model, and no source stands behind them. */
+  readonly proposed: string
 }
 
 /** A level that has expired. */

@@ -31,6 +31,8 @@ export interface TeamSentences {
   readonly lost: (names: string) => string
   readonly gained: (names: string) => string
   readonly caution: string
+  /** That somebody proposed the levels of the model, and no source stands behind them. */
+  readonly proposed: string
 }
 
 /** What a language needs to tell of a team. */

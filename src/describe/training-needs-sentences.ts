@@ -32,6 +32,8 @@ export interface TrainingNeedsSentences {
   /** `expired` is absent where it was not known what has expired. */
   readonly open: (notAssessed: number, expired: number | undefined, required: number) => string
   readonly unspecified: (count: number) => string
+  /** That somebody proposed the levels of the model, and no source stands behind them. */
+  readonly proposed: string
   readonly uncovered: (names: string) => string
   readonly withoutJob: (ids: string) => string
   readonly withoutRequirements: (ids: string) => string

@@ -92,7 +92,7 @@ const composeInterviewArguments: Kinds = {
  * @param guides - guides by competency, in the language of the interview; of competencies that it lacks nothing is asked
  * @param options - the job, the time in minutes, and what else the choice depends on
  * @returns the competencies to ask for in their order; what was left out is listed with its reason
- * @throws `CompetencyError` `unknown-job`, `unknown-competency` (of a guide), `not-in-profile` (of a focus), `number-out-of-range`
+ * @throws `CompetencyError` `unknown-job`, `unknown-competency` (of a guide), `not-in-profile` (of a focus), `empty-profile`, `number-out-of-range`
  * (minutes that leave no time for a question), and what `analyzeGap` throws
  * @example
  * ```ts

@@ -12,13 +12,13 @@ export function orderQuestions(
   questions: readonly string[],
   required?: { readonly level: number; readonly scale: Scale },
 ): string[] {
-  const first = Math.floor(placeOf(required) * questions.length)
+  const first = Math.min(questions.length - 1, Math.floor(placeOf(required) * questions.length))
   return [...questions.slice(first), ...questions.slice(0, first).reverse()]
 }
 
-/** How far up its scale a level is: the share of the levels that are below it, 0 … 1, without 1. */
+/** How far up its scale a level is, 0 … 1, without the ends: the middle of its own share of the scale. */
 function placeOf(required: { readonly level: number; readonly scale: Scale } | undefined): number {
   if (required === undefined) return 0
   const { level, scale } = required
-  return scale.levels.filter((each) => each < level).length / scale.levels.length
+  return (scale.levels.filter((each) => each < level).length + 0.5) / scale.levels.length
 }

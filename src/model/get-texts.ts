@@ -46,7 +46,9 @@ export function textEntries<C extends string>(
   return (Object.keys(model.competencies) as C[]).flatMap((code): [C, CompetencyText][] => {
     const { name, definition, levelTexts = {} } = model.competencies[code]
     const found = definition === undefined ? undefined : findText(definition, tag)
-    const levels = Object.hasOwn(levelTexts, tag) ? levelTexts[tag] : undefined
+    // `id-ID` finds what is in `id`.
+    const own = [tag, tag.split('-', 1)[0] ?? tag].find((each) => Object.hasOwn(levelTexts, each))
+    const levels = own === undefined ? undefined : levelTexts[own]
     if (levels === undefined && (found === undefined || found.fellBack)) return []
     return [[code, { definition: found?.text ?? textIn(name, tag), ...levels }]]
   })

@@ -5,13 +5,14 @@ import type { Issue } from '../base/issue'
 import type { Kinds, OptionKinds } from '../base/kind'
 import { throwIssues } from '../base/throw-issues'
 import { someText } from './argument-kinds'
-import type { Claim } from './claim'
+import type { Claim, Source } from './claim'
 import type { Competency } from './competency'
 import { unknownCompetency } from './competency-issues'
 import type { CompetencyModel } from './competency-model'
-import type { CompetencyWording } from './competency-text'
+import type { CompetencyWording, LevelTexts } from './competency-text'
 import { isLanguageTag } from './language-tag'
 import { levelTextIssues } from './lint/level-texts'
+import { modelErrors } from './lint-model'
 import { aClaim } from './result-part-kinds'
 import { scaleOf } from './scale-of'
 import { aWholeModel, someIndicators, someLevelDescriptions } from './whole-model'
@@ -20,13 +21,16 @@ import { aWholeModel, someIndicators, someLevelDescriptions } from './whole-mode
 export interface WithTextsOptions {
   /** Tag of the language that the texts are in, such as `id`. */
   readonly language: string
-  /** Where the texts come from; they are added to the claims of each competency that gets one. None when absent. */
+  /** Where the texts come from: of each competency that gets one, and of the texts alone. None when absent. */
   readonly claims?: readonly Claim[]
+  /** Documents that the claims name and the model lacks, such as your own dictionary. */
+  readonly sources?: Readonly<Record<string, Source>>
 }
 
 const withTextsOptions: OptionKinds<WithTextsOptions> = {
   language: { due: true, ofKind: 'text', like: "'id'" },
   claims: { each: aClaim },
+  sources: { ofKind: 'record', values: { ofKind: 'object' } },
 }
 
 const withTextsArguments: Kinds = {
@@ -46,15 +50,15 @@ const withTextsArguments: Kinds = {
 
 /**
  * Puts the wording of an organisation into a model: definitions, descriptions of levels and indicators in one language, such as
- * the annex of a regulation, read from a file of one's own. They take the place of what the model has in that language; other
- * languages, and competencies without a text, stay as they are. What takes texts then finds them in the model.
+ * the annex of a regulation, read from a file of one's own. Each definition and each level takes the place of what the model has in
+ * that language; everything else stays as it is. What takes texts then finds them in the model.
  *
  * @param model - the model
  * @param texts - texts by competency, as `/text` entries hold them or `parseTextsTable` reads them
  * @param options - the language of the texts, and where they come from
  * @returns a copy of the model with the texts in it, deeply frozen
- * @throws `CompetencyError` with every issue: `unknown-competency`, `level-off-scale` (of a description or indicators), or
- * `parameter-invalid` (of a language that is no tag)
+ * @throws `CompetencyError` with every issue: `unknown-competency`, `level-off-scale` (of a description or indicators),
+ * `parameter-invalid` (of a language that is no tag), or what `lintModel` calls an error, such as a claim that names no source
  * @example
  * ```ts
  * import { getTexts, withTexts } from 'kompetensi'
@@ -74,7 +78,7 @@ export function withTexts<M extends CompetencyModel>(
   options: WithTextsOptions,
 ): M {
   checkArguments('withTexts', { model, texts, options }, withTextsArguments)
-  const { language: tag, claims = [] } = options
+  const { language: tag, claims = [], sources = {} } = options
   if (!isLanguageTag(tag)) throw invalidParameter('withTexts', 'language', tag, { like: "'id'" })
   const given: Readonly<Record<string, CompetencyWording | undefined>> = texts
   throwIssues(textIssues(model, given))
@@ -86,7 +90,9 @@ export function withTexts<M extends CompetencyModel>(
     }),
   )
   // Safe: the codes are those of the model, and each competency has what it had.
-  return freezeCopy({ ...model, competencies } as M)
+  const official = freezeCopy({ ...model, sources: { ...model.sources, ...sources }, competencies } as M)
+  throwIssues(modelErrors(official))
+  return official
 }
 
 function textIssues(
@@ -105,10 +111,26 @@ function worded(
   { definition, ...levels }: CompetencyWording,
   { tag, claims }: { readonly tag: string; readonly claims: readonly Claim[] },
 ): Competency {
+  const before = competency.levelTexts?.[tag]
+  const given = Object.keys(levels).length > 0
+  const fields = [...(definition === undefined ? [] : ['definition']), ...(given ? ['levelTexts'] : [])]
+  const added = claims.flatMap((claim) =>
+    claim.of === undefined ? fields.map((of) => ({ ...claim, of })) : [claim],
+  )
   return {
     ...competency,
     ...(definition === undefined ? {} : { definition: { ...competency.definition, [tag]: definition } }),
-    levelTexts: { ...competency.levelTexts, [tag]: levels },
-    ...(claims.length === 0 ? {} : { claims: [...(competency.claims ?? []), ...claims] }),
+    ...(given ? { levelTexts: { ...competency.levelTexts, [tag]: merged(before, levels) } } : {}),
+    ...(added.length === 0 ? {} : { claims: [...(competency.claims ?? []), ...added] }),
+  }
+}
+
+/** What is said of each level now, and of the others before. */
+function merged(before: LevelTexts | undefined, now: LevelTexts): LevelTexts {
+  const levelDescriptions = { ...before?.levelDescriptions, ...now.levelDescriptions }
+  const indicators = { ...before?.indicators, ...now.indicators }
+  return {
+    ...(Object.keys(levelDescriptions).length === 0 ? {} : { levelDescriptions }),
+    ...(Object.keys(indicators).length === 0 ? {} : { indicators }),
   }
 }

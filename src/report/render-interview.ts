@@ -6,6 +6,7 @@ import { anInterview } from '../interview/result-kinds'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import type { CompetencyText } from '../model/competency-text'
+import { textEntries } from '../model/get-texts'
 import type { OfModel } from '../model/of-model'
 import { aDictionary } from '../model/whole-model'
 import { interviewDocument } from './interview-document'
@@ -15,7 +16,7 @@ import { aFormat, type RenderOptions } from './render-options'
 
 /** How to render the sheet of an interview. */
 export interface RenderInterviewOptions extends RenderOptions<InterviewLanguage> {
-  /** Definitions by competency, in the language of the sheet; none are printed when absent. */
+  /** Definitions by competency, in the language of the sheet; the model's own when absent. */
   readonly texts?: Readonly<Record<string, CompetencyText>>
 }
 
@@ -64,6 +65,7 @@ export function renderInterview<Id extends string, R extends string>(
   checkArguments('renderInterview', { model, interview, options }, renderInterviewArguments)
   const language = languageOf('renderInterview', options, ['interview', 'status'])
   checkSameModel(model, interview)
-  const sheet = { model, texts: options.texts ?? {}, language }
+  const texts = options.texts ?? Object.fromEntries(textEntries(model, language.tag))
+  const sheet = { model, texts, language }
   return renderDocument(interviewDocument(interview, sheet), options.as)
 }

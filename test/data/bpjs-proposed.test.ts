@@ -3,10 +3,16 @@ import {
   attainment,
   describeFit,
   describeGap,
+  describeHoldings,
   describeRanking,
+  describeTeam,
+  describeTrainingNeeds,
   lintModel,
+  listTrainingNeeds,
   rankCandidates,
+  resolveHoldings,
   scoreFit,
+  summarizeTeam,
 } from 'kompetensi'
 import { bpjsKetenagakerjaan } from 'kompetensi/bpjs-ketenagakerjaan'
 import { bpjsKetenagakerjaanProposed as proposed } from 'kompetensi/bpjs-ketenagakerjaan-proposed'
@@ -17,7 +23,7 @@ import { describe, expect, it } from 'vitest'
 import { proposedModel } from '../../.ci/write-proposed-model'
 import { unfrozenIn } from '../support/deep-frozen'
 
-const job = 'account-representative-khusus'
+const job = 'account-representative-khusus' as const
 const later = 'account-representative-khusus-mendatang'
 const both = [job, later] as const
 
@@ -75,6 +81,19 @@ describe('BPJS Ketenagakerjaan with proposed levels', () => {
       expect(describeGap(proposed, report, { language })).toContain(word)
       expect(describeFit(proposed, fit, { language })).toContain(word)
       expect(describeRanking(proposed, ranking, { language })).toContain(word)
+    }
+    // What names no job says it in a sentence of its own.
+    const people = [{ id: 'p1', job, holdings }] as const
+    const day = { assessedOn: '2026-11-30', raterKind: 'assessor' } as const
+    const ratings = [{ person: 'p1', competency: 'PKN', level: 2, ...day }] as const
+    const resolved = resolveHoldings(proposed, ratings, { asOf: '2026-11-30', validity: 36 })
+    for (const [language, word] of [
+      [en, /levels of this model are proposed/],
+      [id, /Level dalam model ini usulan/],
+    ] as const) {
+      expect(describeHoldings(proposed, resolved, { language })).toMatch(word)
+      expect(describeTeam(proposed, summarizeTeam(proposed, people), { language })).toMatch(word)
+      expect(describeTrainingNeeds(proposed, listTrainingNeeds(proposed, people), { language })).toMatch(word)
     }
     expect(report.model).toBe('bpjs-ketenagakerjaan-proposed')
   })

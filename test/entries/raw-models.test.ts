@@ -38,7 +38,6 @@ const otherwise: Readonly<Record<string, string>> = {
   'kompetensi#findLevel': 'it finds none',
   'kompetensi#findScale': 'it gives what stands there',
   'kompetensi#getJob': 'it gives what stands there',
-  'kompetensi#withTexts': 'it hands on the jobs as they are',
 }
 
 /** What has no name is named by its code, as of a stored result that is older than the model. */

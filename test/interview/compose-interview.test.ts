@@ -73,6 +73,25 @@ describe('an interview', () => {
     ])
   })
 
+  it('asks at four of five levels for what was changed or judged, where such a level can show', () => {
+    const profile = {
+      ...model.jobs.auditor,
+      requirements: ([1, 2, 3, 4, 5] as const).map((level, i) => ({
+        competency: (['AUDIT', 'WRITE', 'SPEAK', 'PLAN', 'DRIVE'] as const)[i] ?? 'AUDIT',
+        level,
+      })),
+    }
+    const all = { ...guides, DRIVE: guide('DRIVE') }
+    const { parts } = composeInterview(model, all, { job: profile, minutes: 50 })
+    expect(parts.map(({ questions }) => questions[0]?.split(' ')[1])).toEqual([
+      'ordinary',
+      'ordinary',
+      'difficult',
+      'changed',
+      'changed',
+    ])
+  })
+
   it('asks one question for each before it asks a second one', () => {
     const interview = composeInterview(model, guides, { job: 'auditor', minutes: 58 })
     expect(interview.parts.map(({ questions }) => questions.length)).toEqual([2, 2, 1, 1])

@@ -25,14 +25,20 @@ const text = {
   levelDescriptions: { 1: 'Mampu mencatat.', 3: 'Mampu menilai.' },
   indicators: { 1: ['Mencatat temuan.'] },
 }
-const claim = { basis: 'stated', confidence: 'document', place: 'Lampiran' } as const
+const claim = { basis: 'stated', confidence: 'document', source: 'kamus', place: 'Lampiran' } as const
+const sources = { kamus: { title: 'Kamus kompetensi instansi' } }
 
 describe('the wording of an organisation', () => {
   it('takes the place of what the model says in that language, and is found there', () => {
-    const official = withTexts(model, { AUDIT: text }, { language: 'id', claims: [claim] })
+    const official = withTexts(model, { AUDIT: text }, { language: 'id', claims: [claim], sources })
     expect(getTexts(official, 'id')).toEqual({ AUDIT: text })
     expect(official.competencies.AUDIT.definition).toEqual({ id: 'Kemampuan memeriksa.', en: 'Examines.' })
-    expect(official.competencies.AUDIT.claims).toEqual([claim])
+    // Of the texts alone: the name and the code are as sure as before.
+    expect(official.competencies.AUDIT.claims).toEqual([
+      { ...claim, of: 'definition' },
+      { ...claim, of: 'levelTexts' },
+    ])
+    expect(official.sources).toEqual({ ...model.sources, ...sources })
     expect(getTexts(official, 'en')).toEqual({ AUDIT: { definition: 'Examines.' } })
     expect(official.competencies.WRITE).toEqual(model.competencies.WRITE)
   })
@@ -51,6 +57,26 @@ describe('the wording of an organisation', () => {
     )
     expect(getTexts(twice, 'jv').AUDIT?.definition).toBe('Mriksa.')
     expect(getTexts(twice, 'id').AUDIT).toEqual(text)
+  })
+
+  it('adds to what was given before, level by level', () => {
+    const more = { indicators: { 1: ['Menyalin temuan.'], 2: ['Menelaah temuan.'] } }
+    const first = withTexts(model, { AUDIT: text }, { language: 'id' })
+    expect(getTexts(withTexts(first, { AUDIT: more }, { language: 'id' }), 'id').AUDIT).toEqual({
+      ...text,
+      indicators: more.indicators,
+    })
+  })
+
+  it('makes no model that could not be read back: a claim needs its source', () => {
+    const lost = { ...claim, source: 'nowhere' }
+    for (const [claims, code] of [
+      [[lost], 'unknown-reference'],
+      [[{ basis: 'stated', confidence: 'document' }], 'claim-without-source'],
+    ] as const) {
+      const error = thrownBy(() => withTexts(model, { AUDIT: text }, { language: 'id', claims }))
+      expect(error.code).toBe(code)
+    }
   })
 
   it('is stored with the model and read back', () => {

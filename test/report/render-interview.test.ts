@@ -4,6 +4,7 @@ import { composeInterview } from '../../src/interview/compose-interview'
 import { fullEn } from '../../src/locale/en/index'
 import { fullId } from '../../src/locale/id/index'
 import { defineModel } from '../../src/model/define-model'
+import { withTexts } from '../../src/model/with-texts'
 import { renderInterview } from '../../src/report/render-interview'
 
 const model = defineModel({
@@ -58,6 +59,14 @@ describe('the sheet of an interview', () => {
       '> The texts of this guide are their author’s own and no part of the model’s source.',
       '> Ours.',
     ])
+  })
+
+  it('prints the definitions of the model, unless others are given', () => {
+    const official = withTexts(model, { AUDIT: { definition: 'Examines records.' } }, { language: 'en' })
+    const sheet = (options = {}) =>
+      renderInterview(official, interview, { as: 'markdown', language: fullEn, ...options })
+    expect(sheet()).toContain('Examines records.')
+    expect(sheet({ texts: { AUDIT: { definition: 'Other words.' } } })).not.toContain('Examines')
   })
 
   it('tells what was left out and why', () => {

@@ -91,7 +91,7 @@ export const bpjsKetenagakerjaanProposed: BilingualModel<'bpjs-ketenagakerjaan-p
             value: 2,
             name: {
               id: 'Menerapkan dalam tugasnya',
-              en: 'Applies it in the own task',
+              en: 'Applies it in their own work',
             },
             claims: [
               {
@@ -108,7 +108,7 @@ export const bpjsKetenagakerjaanProposed: BilingualModel<'bpjs-ketenagakerjaan-p
             value: 3,
             name: {
               id: 'Memecahkan masalah di kantor cabangnya',
-              en: 'Solves problems of the own branch office',
+              en: 'Solves problems in their own branch office',
             },
             claims: [
               {
@@ -1352,20 +1352,6 @@ export const bpjsKetenagakerjaanProposed: BilingualModel<'bpjs-ketenagakerjaan-p
             place: 'section 4.1, paragraph on administration',
             basis: 'stated',
             confidence: 'document',
-            of: 'name.id',
-          },
-          {
-            of: 'name.en',
-            source: 'medan-utara',
-            place: 'section 4.1, paragraph on administration',
-            basis: 'translated',
-            confidence: 'proposed',
-          },
-          {
-            source: 'medan-utara',
-            place: 'section 4.1, paragraph on administration',
-            basis: 'stated',
-            confidence: 'document',
             of: 'unit',
           },
           {
@@ -1378,6 +1364,15 @@ export const bpjsKetenagakerjaanProposed: BilingualModel<'bpjs-ketenagakerjaan-p
               id: 'Tidak satu sumber pun menyebut kompetensi yang dipersyaratkan jabatan ini: tidak diketahui, bukan tidak ada.',
               en: 'No source says which competencies this job requires: they are unknown, not none.',
             },
+          },
+          {
+            basis: 'authored',
+            confidence: 'proposed',
+            note: {
+              id: 'Usulan kami: sumber tidak memuat skala dan level.',
+              en: 'Proposed by us: the source has neither scale nor levels.',
+            },
+            of: 'name',
           },
         ],
         requirements: [],
@@ -1393,34 +1388,6 @@ export const bpjsKetenagakerjaanProposed: BilingualModel<'bpjs-ketenagakerjaan-p
         unit: 'kepesertaan',
         superior: 'kepala-kantor-cabang',
         claims: [
-          {
-            source: 'medan-utara',
-            place: 'section 4.1, paragraph on administration',
-            basis: 'stated',
-            confidence: 'corroborated',
-            of: 'name.id',
-          },
-          {
-            source: 'tanjung-perak',
-            place: 'section II.1, item 1',
-            basis: 'stated',
-            confidence: 'corroborated',
-            of: 'name.id',
-          },
-          {
-            of: 'name.en',
-            source: 'medan-utara',
-            place: 'section 4.1, paragraph on administration',
-            basis: 'translated',
-            confidence: 'proposed',
-          },
-          {
-            of: 'name.en',
-            source: 'tanjung-perak',
-            place: 'section II.1, item 1',
-            basis: 'translated',
-            confidence: 'proposed',
-          },
           {
             source: 'medan-utara',
             place: 'section 4.1, paragraph on administration',
@@ -1450,6 +1417,15 @@ export const bpjsKetenagakerjaanProposed: BilingualModel<'bpjs-ketenagakerjaan-p
               en: 'No source says which competencies this job requires: they are unknown, not none.',
             },
           },
+          {
+            basis: 'authored',
+            confidence: 'proposed',
+            note: {
+              id: 'Usulan kami: sumber tidak memuat skala dan level.',
+              en: 'Proposed by us: the source has neither scale nor levels.',
+            },
+            of: 'name',
+          },
         ],
         requirements: [],
         complete: false,
@@ -1464,35 +1440,6 @@ export const bpjsKetenagakerjaanProposed: BilingualModel<'bpjs-ketenagakerjaan-p
         unit: 'kepesertaan',
         superior: 'kepala-bidang-kepesertaan',
         claims: [
-          {
-            source: 'tanjung-perak',
-            place: 'section II.1, item 2',
-            basis: 'stated',
-            confidence: 'corroborated',
-            of: 'name.id',
-          },
-          {
-            source: 'medan-utara',
-            place: 'section 4.1 and table 4.1',
-            basis: 'stated',
-            confidence: 'corroborated',
-            of: 'name.id',
-          },
-          {
-            source: 'tanjung-perak',
-            place: 'section II.1, item 2',
-            basis: 'stated',
-            confidence: 'document',
-            of: 'name.en',
-          },
-          {
-            source: 'tanjung-perak',
-            place: 'section II.1, item 1',
-            basis: 'stated',
-            confidence: 'document',
-            of: 'name',
-            printed: 'AR',
-          },
           {
             source: 'medan-utara',
             place: 'section 4.1, paragraph on administration',
@@ -1528,6 +1475,15 @@ export const bpjsKetenagakerjaanProposed: BilingualModel<'bpjs-ketenagakerjaan-p
               id: 'Tidak satu sumber pun menyebut kompetensi yang dipersyaratkan jabatan ini: tidak diketahui, bukan tidak ada.',
               en: 'No source says which competencies this job requires: they are unknown, not none.',
             },
+          },
+          {
+            basis: 'authored',
+            confidence: 'proposed',
+            note: {
+              id: 'Usulan kami: sumber tidak memuat skala dan level.',
+              en: 'Proposed by us: the source has neither scale nor levels.',
+            },
+            of: 'name',
           },
         ],
         requirements: [],
@@ -1972,42 +1928,6 @@ export const bpjsKetenagakerjaanProposed: BilingualModel<'bpjs-ketenagakerjaan-p
         complete: true,
         claims: [
           {
-            source: 'tanjung-perak',
-            place: 'section II.1, item 4',
-            basis: 'stated',
-            confidence: 'corroborated',
-            of: 'name.id',
-          },
-          {
-            source: 'medan-utara',
-            place: 'section 4.1 and table 4.1',
-            basis: 'stated',
-            confidence: 'corroborated',
-            of: 'name.id',
-          },
-          {
-            source: 'surabaya-rungkut',
-            place: 'both abstracts',
-            basis: 'stated',
-            confidence: 'corroborated',
-            of: 'name.id',
-          },
-          {
-            source: 'surabaya-rungkut',
-            place: 'English abstract',
-            basis: 'stated',
-            confidence: 'document',
-            of: 'name.en',
-          },
-          {
-            source: 'tanjung-perak',
-            place: 'section II.1, item 1',
-            basis: 'stated',
-            confidence: 'document',
-            of: 'name',
-            printed: 'ARK',
-          },
-          {
             source: 'medan-utara',
             place: 'section 4.1, paragraph on administration',
             basis: 'stated',
@@ -2043,6 +1963,15 @@ export const bpjsKetenagakerjaanProposed: BilingualModel<'bpjs-ketenagakerjaan-p
               en: 'These seventeen are all that is printed for the job. The word "diantaranya" of the abstract may mean "namely" or "among them"; here it is read as "namely".',
             },
           },
+          {
+            basis: 'authored',
+            confidence: 'proposed',
+            note: {
+              id: 'Usulan kami: sumber tidak memuat skala dan level.',
+              en: 'Proposed by us: the source has neither scale nor levels.',
+            },
+            of: 'name',
+          },
         ],
       },
       'petugas-administrasi-peserta': {
@@ -2056,42 +1985,6 @@ export const bpjsKetenagakerjaanProposed: BilingualModel<'bpjs-ketenagakerjaan-p
         superior: 'kepala-bidang-kepesertaan',
         olderNames: ['Penata Madya Kepesertaan'],
         claims: [
-          {
-            source: 'tanjung-perak',
-            place: 'section II.1, item 3',
-            basis: 'stated',
-            confidence: 'corroborated',
-            of: 'name.id',
-          },
-          {
-            source: 'medan-utara',
-            place: 'section 4.1 and table 4.1',
-            basis: 'stated',
-            confidence: 'corroborated',
-            of: 'name.id',
-          },
-          {
-            of: 'name.en',
-            source: 'tanjung-perak',
-            place: 'section II.1, item 3',
-            basis: 'translated',
-            confidence: 'proposed',
-          },
-          {
-            of: 'name.en',
-            source: 'medan-utara',
-            place: 'section 4.1 and table 4.1',
-            basis: 'translated',
-            confidence: 'proposed',
-          },
-          {
-            source: 'tanjung-perak',
-            place: 'section II.1, item 1',
-            basis: 'stated',
-            confidence: 'document',
-            of: 'name',
-            printed: 'PAP',
-          },
           {
             source: 'medan-utara',
             place: 'section 4.1, paragraph on administration',
@@ -2139,6 +2032,15 @@ export const bpjsKetenagakerjaanProposed: BilingualModel<'bpjs-ketenagakerjaan-p
               en: 'No source says which competencies this job requires: they are unknown, not none.',
             },
           },
+          {
+            basis: 'authored',
+            confidence: 'proposed',
+            note: {
+              id: 'Usulan kami: sumber tidak memuat skala dan level.',
+              en: 'Proposed by us: the source has neither scale nor levels.',
+            },
+            of: 'name',
+          },
         ],
         requirements: [],
         complete: false,
@@ -2154,42 +2056,6 @@ export const bpjsKetenagakerjaanProposed: BilingualModel<'bpjs-ketenagakerjaan-p
         superior: 'kepala-bidang-kepesertaan',
         olderNames: ['Penata Madya Kepesertaan Khusus'],
         claims: [
-          {
-            source: 'tanjung-perak',
-            place: 'section II.1, item 5',
-            basis: 'stated',
-            confidence: 'corroborated',
-            of: 'name.id',
-          },
-          {
-            source: 'medan-utara',
-            place: 'section 4.1 and table 4.1',
-            basis: 'stated',
-            confidence: 'corroborated',
-            of: 'name.id',
-          },
-          {
-            of: 'name.en',
-            source: 'tanjung-perak',
-            place: 'section II.1, item 5',
-            basis: 'translated',
-            confidence: 'proposed',
-          },
-          {
-            of: 'name.en',
-            source: 'medan-utara',
-            place: 'section 4.1 and table 4.1',
-            basis: 'translated',
-            confidence: 'proposed',
-          },
-          {
-            source: 'tanjung-perak',
-            place: 'section II.1, item 1',
-            basis: 'stated',
-            confidence: 'document',
-            of: 'name',
-            printed: 'PAPK',
-          },
           {
             source: 'medan-utara',
             place: 'section 4.1, paragraph on administration',
@@ -2237,6 +2103,15 @@ export const bpjsKetenagakerjaanProposed: BilingualModel<'bpjs-ketenagakerjaan-p
               en: 'No source says which competencies this job requires: they are unknown, not none.',
             },
           },
+          {
+            basis: 'authored',
+            confidence: 'proposed',
+            note: {
+              id: 'Usulan kami: sumber tidak memuat skala dan level.',
+              en: 'Proposed by us: the source has neither scale nor levels.',
+            },
+            of: 'name',
+          },
         ],
         requirements: [],
         complete: false,
@@ -2251,20 +2126,6 @@ export const bpjsKetenagakerjaanProposed: BilingualModel<'bpjs-ketenagakerjaan-p
         unit: 'pelayanan',
         superior: 'kepala-kantor-cabang',
         claims: [
-          {
-            source: 'medan-utara',
-            place: 'section 4.1, paragraph on administration',
-            basis: 'stated',
-            confidence: 'document',
-            of: 'name.id',
-          },
-          {
-            of: 'name.en',
-            source: 'medan-utara',
-            place: 'section 4.1, paragraph on administration',
-            basis: 'translated',
-            confidence: 'proposed',
-          },
           {
             source: 'medan-utara',
             place: 'section 4.1, paragraph on administration',
@@ -2294,6 +2155,15 @@ export const bpjsKetenagakerjaanProposed: BilingualModel<'bpjs-ketenagakerjaan-p
               en: 'No source says which competencies this job requires: they are unknown, not none.',
             },
           },
+          {
+            basis: 'authored',
+            confidence: 'proposed',
+            note: {
+              id: 'Usulan kami: sumber tidak memuat skala dan level.',
+              en: 'Proposed by us: the source has neither scale nor levels.',
+            },
+            of: 'name',
+          },
         ],
         requirements: [],
         complete: false,
@@ -2308,43 +2178,6 @@ export const bpjsKetenagakerjaanProposed: BilingualModel<'bpjs-ketenagakerjaan-p
         unit: 'pelayanan',
         superior: 'kepala-bidang-pelayanan',
         claims: [
-          {
-            source: 'medan-utara',
-            place: 'section 4.1, paragraph on administration, section 4.3.1 and table 4.1',
-            basis: 'stated',
-            confidence: 'corroborated',
-            of: 'name.id',
-          },
-          {
-            source: 'kota-bekasi',
-            place: 'title page',
-            basis: 'stated',
-            confidence: 'corroborated',
-            of: 'name.id',
-          },
-          {
-            source: 'medan-utara',
-            place: 'section 4.1, paragraph on administration',
-            basis: 'stated',
-            confidence: 'document',
-            of: 'name.en',
-          },
-          {
-            source: 'medan-utara',
-            place: 'section 4.3.1 and table 4.1',
-            basis: 'stated',
-            confidence: 'document',
-            of: 'name',
-            printed: 'Customer Service',
-          },
-          {
-            source: 'medan-utara',
-            place: 'section 4.4',
-            basis: 'stated',
-            confidence: 'document',
-            of: 'name',
-            printed: 'CSO',
-          },
           {
             source: 'medan-utara',
             place: 'section 4.1, paragraph on administration',
@@ -2373,6 +2206,15 @@ export const bpjsKetenagakerjaanProposed: BilingualModel<'bpjs-ketenagakerjaan-p
               id: 'Tidak satu sumber pun menyebut kompetensi yang dipersyaratkan jabatan ini: tidak diketahui, bukan tidak ada.',
               en: 'No source says which competencies this job requires: they are unknown, not none.',
             },
+          },
+          {
+            basis: 'authored',
+            confidence: 'proposed',
+            note: {
+              id: 'Usulan kami: sumber tidak memuat skala dan level.',
+              en: 'Proposed by us: the source has neither scale nor levels.',
+            },
+            of: 'name',
           },
         ],
         requirements: [],
@@ -2390,20 +2232,6 @@ export const bpjsKetenagakerjaanProposed: BilingualModel<'bpjs-ketenagakerjaan-p
         claims: [
           {
             source: 'medan-utara',
-            place: 'section 4.1, paragraph on administration, section 4.3.1 and table 4.1',
-            basis: 'stated',
-            confidence: 'document',
-            of: 'name.id',
-          },
-          {
-            of: 'name.en',
-            source: 'medan-utara',
-            place: 'section 4.1, paragraph on administration, section 4.3.1 and table 4.1',
-            basis: 'translated',
-            confidence: 'proposed',
-          },
-          {
-            source: 'medan-utara',
             place: 'section 4.1, paragraph on administration',
             basis: 'stated',
             confidence: 'document',
@@ -2430,6 +2258,15 @@ export const bpjsKetenagakerjaanProposed: BilingualModel<'bpjs-ketenagakerjaan-p
               id: 'Tidak satu sumber pun menyebut kompetensi yang dipersyaratkan jabatan ini: tidak diketahui, bukan tidak ada.',
               en: 'No source says which competencies this job requires: they are unknown, not none.',
             },
+          },
+          {
+            basis: 'authored',
+            confidence: 'proposed',
+            note: {
+              id: 'Usulan kami: sumber tidak memuat skala dan level.',
+              en: 'Proposed by us: the source has neither scale nor levels.',
+            },
+            of: 'name',
           },
         ],
         requirements: [],
@@ -2447,28 +2284,6 @@ export const bpjsKetenagakerjaanProposed: BilingualModel<'bpjs-ketenagakerjaan-p
         claims: [
           {
             source: 'medan-utara',
-            place: 'section 4.1, paragraph on administration, section 4.3.1 and table 4.1',
-            basis: 'stated',
-            confidence: 'document',
-            of: 'name.id',
-          },
-          {
-            of: 'name.en',
-            source: 'medan-utara',
-            place: 'section 4.1, paragraph on administration, section 4.3.1 and table 4.1',
-            basis: 'translated',
-            confidence: 'proposed',
-          },
-          {
-            source: 'medan-utara',
-            place: 'table 4.1',
-            basis: 'stated',
-            confidence: 'document',
-            of: 'name',
-            printed: 'Manager Kasus',
-          },
-          {
-            source: 'medan-utara',
             place: 'section 4.1, paragraph on administration',
             basis: 'stated',
             confidence: 'document',
@@ -2495,6 +2310,15 @@ export const bpjsKetenagakerjaanProposed: BilingualModel<'bpjs-ketenagakerjaan-p
               id: 'Tidak satu sumber pun menyebut kompetensi yang dipersyaratkan jabatan ini: tidak diketahui, bukan tidak ada.',
               en: 'No source says which competencies this job requires: they are unknown, not none.',
             },
+          },
+          {
+            basis: 'authored',
+            confidence: 'proposed',
+            note: {
+              id: 'Usulan kami: sumber tidak memuat skala dan level.',
+              en: 'Proposed by us: the source has neither scale nor levels.',
+            },
+            of: 'name',
           },
         ],
         requirements: [],
@@ -2515,20 +2339,6 @@ export const bpjsKetenagakerjaanProposed: BilingualModel<'bpjs-ketenagakerjaan-p
             place: 'section 4.1, paragraph on administration',
             basis: 'stated',
             confidence: 'document',
-            of: 'name.id',
-          },
-          {
-            of: 'name.en',
-            source: 'medan-utara',
-            place: 'section 4.1, paragraph on administration',
-            basis: 'translated',
-            confidence: 'proposed',
-          },
-          {
-            source: 'medan-utara',
-            place: 'section 4.1, paragraph on administration',
-            basis: 'stated',
-            confidence: 'document',
             of: 'unit',
           },
           {
@@ -2553,6 +2363,15 @@ export const bpjsKetenagakerjaanProposed: BilingualModel<'bpjs-ketenagakerjaan-p
               en: 'No source says which competencies this job requires: they are unknown, not none.',
             },
           },
+          {
+            basis: 'authored',
+            confidence: 'proposed',
+            note: {
+              id: 'Usulan kami: sumber tidak memuat skala dan level.',
+              en: 'Proposed by us: the source has neither scale nor levels.',
+            },
+            of: 'name',
+          },
         ],
         requirements: [],
         complete: false,
@@ -2567,20 +2386,6 @@ export const bpjsKetenagakerjaanProposed: BilingualModel<'bpjs-ketenagakerjaan-p
         unit: 'keuangan',
         superior: 'kepala-bidang-keuangan',
         claims: [
-          {
-            source: 'medan-utara',
-            place: 'section 4.1, paragraph on administration, section 4.3.1 and table 4.1',
-            basis: 'stated',
-            confidence: 'document',
-            of: 'name.id',
-          },
-          {
-            of: 'name.en',
-            source: 'medan-utara',
-            place: 'section 4.1, paragraph on administration, section 4.3.1 and table 4.1',
-            basis: 'translated',
-            confidence: 'proposed',
-          },
           {
             source: 'medan-utara',
             place: 'section 4.1, paragraph on administration',
@@ -2610,6 +2415,15 @@ export const bpjsKetenagakerjaanProposed: BilingualModel<'bpjs-ketenagakerjaan-p
               en: 'No source says which competencies this job requires: they are unknown, not none.',
             },
           },
+          {
+            basis: 'authored',
+            confidence: 'proposed',
+            note: {
+              id: 'Usulan kami: sumber tidak memuat skala dan level.',
+              en: 'Proposed by us: the source has neither scale nor levels.',
+            },
+            of: 'name',
+          },
         ],
         requirements: [],
         complete: false,
@@ -2624,40 +2438,6 @@ export const bpjsKetenagakerjaanProposed: BilingualModel<'bpjs-ketenagakerjaan-p
         unit: 'keuangan',
         superior: 'kepala-bidang-keuangan',
         claims: [
-          {
-            source: 'medan-utara',
-            place: 'section 4.3.1, Penata Madya TI / Penata Muda Keuangan; section 4.1',
-            basis: 'stated',
-            confidence: 'document',
-            of: 'name.id',
-            note: {
-              id: 'Bagian 4.1 hanya menyebut Penata Muda Keuangan; judul di 4.3.1 menyandingkan keduanya, tetapi tugas dan wewenang yang tercetak adalah milik Penata Madya TI.',
-              en: 'Section 4.1 names only the Penata Muda Keuangan; the heading in 4.3.1 sets both side by side, but the duties and authorities printed are those of the Penata Madya TI.',
-            },
-          },
-          {
-            of: 'name.en',
-            source: 'medan-utara',
-            place: 'section 4.3.1, Penata Madya TI / Penata Muda Keuangan; section 4.1',
-            basis: 'translated',
-            confidence: 'proposed',
-          },
-          {
-            source: 'medan-utara',
-            place: 'section 4.1, paragraph on administration',
-            basis: 'stated',
-            confidence: 'document',
-            of: 'name',
-            printed: 'Penata Muda Keuangan',
-          },
-          {
-            source: 'medan-utara',
-            place: 'section 4.3.1, Penata Madya TI / Penata Muda Keuangan',
-            basis: 'stated',
-            confidence: 'document',
-            of: 'name',
-            printed: 'Penata Madya TI (Teknologi Informasi)',
-          },
           {
             source: 'medan-utara',
             place: 'section 4.1, paragraph on administration; section 4.3.1',
@@ -2691,6 +2471,15 @@ export const bpjsKetenagakerjaanProposed: BilingualModel<'bpjs-ketenagakerjaan-p
               en: 'No source says which competencies this job requires: they are unknown, not none.',
             },
           },
+          {
+            basis: 'authored',
+            confidence: 'proposed',
+            note: {
+              id: 'Usulan kami: sumber tidak memuat skala dan level.',
+              en: 'Proposed by us: the source has neither scale nor levels.',
+            },
+            of: 'name',
+          },
         ],
         requirements: [],
         complete: false,
@@ -2710,28 +2499,6 @@ export const bpjsKetenagakerjaanProposed: BilingualModel<'bpjs-ketenagakerjaan-p
             place: 'section 4.1, paragraph on administration',
             basis: 'stated',
             confidence: 'document',
-            of: 'name.id',
-          },
-          {
-            of: 'name.en',
-            source: 'medan-utara',
-            place: 'section 4.1, paragraph on administration',
-            basis: 'translated',
-            confidence: 'proposed',
-          },
-          {
-            source: 'medan-utara',
-            place: 'section 4.3.1, item 5',
-            basis: 'stated',
-            confidence: 'document',
-            of: 'name',
-            printed: 'Kepala Bidang SDM dan Umum',
-          },
-          {
-            source: 'medan-utara',
-            place: 'section 4.1, paragraph on administration',
-            basis: 'stated',
-            confidence: 'document',
             of: 'unit',
           },
           {
@@ -2755,6 +2522,15 @@ export const bpjsKetenagakerjaanProposed: BilingualModel<'bpjs-ketenagakerjaan-p
               id: 'Tidak satu sumber pun menyebut kompetensi yang dipersyaratkan jabatan ini: tidak diketahui, bukan tidak ada.',
               en: 'No source says which competencies this job requires: they are unknown, not none.',
             },
+          },
+          {
+            basis: 'authored',
+            confidence: 'proposed',
+            note: {
+              id: 'Usulan kami: sumber tidak memuat skala dan level.',
+              en: 'Proposed by us: the source has neither scale nor levels.',
+            },
+            of: 'name',
           },
         ],
         requirements: [],
@@ -2772,20 +2548,6 @@ export const bpjsKetenagakerjaanProposed: BilingualModel<'bpjs-ketenagakerjaan-p
         claims: [
           {
             source: 'medan-utara',
-            place: 'section 4.1, paragraph on administration, section 4.3.1 and table 4.1',
-            basis: 'stated',
-            confidence: 'document',
-            of: 'name.id',
-          },
-          {
-            of: 'name.en',
-            source: 'medan-utara',
-            place: 'section 4.1, paragraph on administration, section 4.3.1 and table 4.1',
-            basis: 'translated',
-            confidence: 'proposed',
-          },
-          {
-            source: 'medan-utara',
             place: 'section 4.1, paragraph on administration',
             basis: 'stated',
             confidence: 'document',
@@ -2812,6 +2574,15 @@ export const bpjsKetenagakerjaanProposed: BilingualModel<'bpjs-ketenagakerjaan-p
               id: 'Tidak satu sumber pun menyebut kompetensi yang dipersyaratkan jabatan ini: tidak diketahui, bukan tidak ada.',
               en: 'No source says which competencies this job requires: they are unknown, not none.',
             },
+          },
+          {
+            basis: 'authored',
+            confidence: 'proposed',
+            note: {
+              id: 'Usulan kami: sumber tidak memuat skala dan level.',
+              en: 'Proposed by us: the source has neither scale nor levels.',
+            },
+            of: 'name',
           },
         ],
         requirements: [],
@@ -2829,20 +2600,6 @@ export const bpjsKetenagakerjaanProposed: BilingualModel<'bpjs-ketenagakerjaan-p
         claims: [
           {
             source: 'medan-utara',
-            place: 'section 4.1, paragraph on administration, section 4.3.1 and table 4.1',
-            basis: 'stated',
-            confidence: 'document',
-            of: 'name.id',
-          },
-          {
-            of: 'name.en',
-            source: 'medan-utara',
-            place: 'section 4.1, paragraph on administration, section 4.3.1 and table 4.1',
-            basis: 'translated',
-            confidence: 'proposed',
-          },
-          {
-            source: 'medan-utara',
             place: 'section 4.1, paragraph on administration',
             basis: 'stated',
             confidence: 'document',
@@ -2869,6 +2626,15 @@ export const bpjsKetenagakerjaanProposed: BilingualModel<'bpjs-ketenagakerjaan-p
               id: 'Tidak satu sumber pun menyebut kompetensi yang dipersyaratkan jabatan ini: tidak diketahui, bukan tidak ada.',
               en: 'No source says which competencies this job requires: they are unknown, not none.',
             },
+          },
+          {
+            basis: 'authored',
+            confidence: 'proposed',
+            note: {
+              id: 'Usulan kami: sumber tidak memuat skala dan level.',
+              en: 'Proposed by us: the source has neither scale nor levels.',
+            },
+            of: 'name',
           },
         ],
         requirements: [],
@@ -2886,20 +2652,6 @@ export const bpjsKetenagakerjaanProposed: BilingualModel<'bpjs-ketenagakerjaan-p
         claims: [
           {
             source: 'medan-utara',
-            place: 'section 4.1, paragraph on administration, section 4.3.1 and table 4.1',
-            basis: 'stated',
-            confidence: 'document',
-            of: 'name.id',
-          },
-          {
-            of: 'name.en',
-            source: 'medan-utara',
-            place: 'section 4.1, paragraph on administration, section 4.3.1 and table 4.1',
-            basis: 'translated',
-            confidence: 'proposed',
-          },
-          {
-            source: 'medan-utara',
             place: 'section 4.1, paragraph on administration',
             basis: 'stated',
             confidence: 'document',
@@ -2927,6 +2679,15 @@ export const bpjsKetenagakerjaanProposed: BilingualModel<'bpjs-ketenagakerjaan-p
               en: 'No source says which competencies this job requires: they are unknown, not none.',
             },
           },
+          {
+            basis: 'authored',
+            confidence: 'proposed',
+            note: {
+              id: 'Usulan kami: sumber tidak memuat skala dan level.',
+              en: 'Proposed by us: the source has neither scale nor levels.',
+            },
+            of: 'name',
+          },
         ],
         requirements: [],
         complete: false,
@@ -2941,20 +2702,6 @@ export const bpjsKetenagakerjaanProposed: BilingualModel<'bpjs-ketenagakerjaan-p
         unit: 'umum-sdm',
         superior: 'kepala-bidang-umum-sdm',
         claims: [
-          {
-            source: 'medan-utara',
-            place: 'section 4.1, paragraph on administration, section 4.3.1, item 6 and table 4.1',
-            basis: 'stated',
-            confidence: 'document',
-            of: 'name.id',
-          },
-          {
-            of: 'name.en',
-            source: 'medan-utara',
-            place: 'section 4.1, paragraph on administration, section 4.3.1, item 6 and table 4.1',
-            basis: 'translated',
-            confidence: 'proposed',
-          },
           {
             source: 'medan-utara',
             place: 'section 4.1, paragraph on administration',
@@ -2984,6 +2731,15 @@ export const bpjsKetenagakerjaanProposed: BilingualModel<'bpjs-ketenagakerjaan-p
               en: 'No source says which competencies this job requires: they are unknown, not none.',
             },
           },
+          {
+            basis: 'authored',
+            confidence: 'proposed',
+            note: {
+              id: 'Usulan kami: sumber tidak memuat skala dan level.',
+              en: 'Proposed by us: the source has neither scale nor levels.',
+            },
+            of: 'name',
+          },
         ],
         requirements: [],
         complete: false,
@@ -2996,20 +2752,6 @@ export const bpjsKetenagakerjaanProposed: BilingualModel<'bpjs-ketenagakerjaan-p
           en: 'Branch Inspection Officer (proposed levels)',
         },
         claims: [
-          {
-            source: 'medan-utara',
-            place: 'table 4.1',
-            basis: 'stated',
-            confidence: 'document',
-            of: 'name.id',
-          },
-          {
-            of: 'name.en',
-            source: 'medan-utara',
-            place: 'table 4.1',
-            basis: 'translated',
-            confidence: 'proposed',
-          },
           {
             source: 'medan-utara',
             place: 'table 4.1, row 13',
@@ -3031,6 +2773,15 @@ export const bpjsKetenagakerjaanProposed: BilingualModel<'bpjs-ketenagakerjaan-p
               id: 'Tidak satu sumber pun menyebut kompetensi yang dipersyaratkan jabatan ini: tidak diketahui, bukan tidak ada.',
               en: 'No source says which competencies this job requires: they are unknown, not none.',
             },
+          },
+          {
+            basis: 'authored',
+            confidence: 'proposed',
+            note: {
+              id: 'Usulan kami: sumber tidak memuat skala dan level.',
+              en: 'Proposed by us: the source has neither scale nor levels.',
+            },
+            of: 'name',
           },
         ],
         requirements: [],
@@ -3369,11 +3120,6 @@ export const bpjsKetenagakerjaanProposed: BilingualModel<'bpjs-ketenagakerjaan-p
         complete: false,
         claims: [
           {
-            of: 'name',
-            basis: 'authored',
-            confidence: 'proposed',
-          },
-          {
             source: 'surabaya-rungkut',
             place: 'English abstract, last sentence',
             basis: 'restated',
@@ -3408,6 +3154,15 @@ export const bpjsKetenagakerjaanProposed: BilingualModel<'bpjs-ketenagakerjaan-p
               id: 'Kedua abstrak berbeda: yang berbahasa Indonesia menyebut Self Confidence dan Interpersonal Understanding, yang berbahasa Inggris menyebut Listening, Scoping, dan Digital Marketing. Apa lagi yang kelak diminta tidak disebut.',
               en: 'The two abstracts differ: the Indonesian one names Self Confidence and Interpersonal Understanding, the English one Listening, Scoping and Digital Marketing. What else will be asked is not said.',
             },
+          },
+          {
+            basis: 'authored',
+            confidence: 'proposed',
+            note: {
+              id: 'Usulan kami: sumber tidak memuat skala dan level.',
+              en: 'Proposed by us: the source has neither scale nor levels.',
+            },
+            of: 'name',
           },
         ],
       },

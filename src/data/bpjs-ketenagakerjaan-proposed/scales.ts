@@ -27,14 +27,14 @@ export const scales: Readonly<Record<'usulan', BilingualScale>> = /* @__PURE__ *
       },
       {
         value: 2,
-        name: { id: 'Menerapkan dalam tugasnya', en: 'Applies it in the own task' },
+        name: { id: 'Menerapkan dalam tugasnya', en: 'Applies it in their own work' },
         claims: [proposed],
       },
       {
         value: 3,
         name: {
           id: 'Memecahkan masalah di kantor cabangnya',
-          en: 'Solves problems of the own branch office',
+          en: 'Solves problems in their own branch office',
         },
         claims: [proposed],
       },

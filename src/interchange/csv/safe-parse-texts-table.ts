@@ -153,6 +153,8 @@ function fillingDown<C extends string>(
       if (level !== undefined && scale !== undefined && !isLevelOf(scale, level)) {
         const about = { competency: code, level }
         found.add(offScaleIssue('described', about, row.path(column), levelRange(scale)))
+        // The rows below it are of that level, not of the one above.
+        above = { code }
         return undefined
       }
       above = { code, level }
@@ -178,15 +180,29 @@ function sameAsBefore(
   return before
 }
 
-/** A number or a bullet, as lists of indicators have before each. */
-const mark = /^(?:\d+(?:\.\d+)*[.)]?|[a-z][.)]|[-–•*▪●])\s+/iu
+/**
+ * A number, a letter or a bullet, as lists of indicators have before each: `1.`, `(a)`, `ii.`, `1.1 Menjaga`. A number that a
+ * sentence begins with is none of these: `24 jam`, `1.500 berkas`.
+ */
+const mark =
+  /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)](?:\s+|(?=\p{Lu}))|\d{1,2}(?:\.\d{1,2})+\.?\s*(?=\p{Lu})|[-–•·*▪●✓]\s+)/u
 
-/** The indicators of a cell, one a line. */
+/** The indicators of a cell: one a line, or, where lines are marked, one a mark. */
 function linesOf(cell: string): string[] {
-  return cell.split(/[\r\n]+/).flatMap((line) => {
-    const text = line.trim().replace(mark, '').replaceAll(/\s+/g, ' ')
-    return text === '' ? [] : [text]
-  })
+  const lines = cell
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+  const isListed = lines.some((line) => mark.test(line))
+  const texts: string[] = []
+  for (const line of lines) {
+    const text = line.replace(mark, '').replaceAll(/\s+/g, ' ')
+    const before = texts.pop()
+    if (before === undefined) texts.push(text)
+    else if (isListed && !mark.test(line)) texts.push(`${before} ${text}`)
+    else texts.push(before, text)
+  }
+  return texts
 }
 
 function wordingOf({ definition, levels }: TextDraft): CompetencyWording {

@@ -82,6 +82,7 @@ export const diff: DiffSentences = {
   },
   fields: {
     aliases: 'other names',
+    levelTexts: 'texts of its levels',
     claims: 'provenance',
     cluster: 'cluster',
     complete: 'completeness of the profile',

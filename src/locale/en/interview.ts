@@ -8,7 +8,7 @@ export const interview: InterviewSentences = {
   interviewers: 'Interviewers',
   signature: 'Signature of the interviewers',
   time: ({ minutes, around, questions, perQuestion, planned }) =>
-    `${minutes} minutes: ${around} for opening and closing, then ${questions} ${questions === 1 ? 'question' : 'questions'} of about ${perQuestion} minutes each; ${planned} minutes in all.`,
+    `${minutes} minutes: ${around} for opening and closing, then ${questions} ${questions === 1 ? 'question' : 'questions'} of about ${perQuestion} minutes${questions === 1 ? '' : ' each'}; ${planned} minutes in all.`,
   asking: 'How to ask',
   advice:
     'Ask for one real event with each question, not for opinions or habits. Note what the person did and said themselves, not what “we” did. Settle the level from answers and evidence after the interview, not from an impression. What did not come up is noted as “cannot be told yet”, not as the lowest level.',
@@ -24,7 +24,7 @@ export const interview: InterviewSentences = {
     [
       ...(required === undefined ? [] : [`level ${required} required`]),
       ...(held === undefined ? [] : [`level ${held} held`]),
-      ...(gap === undefined ? [] : [`gap of ${gap} levels`]),
+      ...(gap === undefined ? [] : [`gap ${gap}`]),
       status,
       ...(essential ? ['essential'] : []),
       ...(inFocus ? ['in focus'] : []),

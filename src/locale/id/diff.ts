@@ -83,6 +83,7 @@ export const diff: DiffSentences = {
   },
   fields: {
     aliases: 'nama lain',
+    levelTexts: 'teks levelnya',
     claims: 'asal-usul fakta',
     cluster: 'kelompok',
     complete: 'kelengkapan profil',

@@ -46,6 +46,58 @@ describe('a table of texts', () => {
     expect(reading.columns.map(({ as }) => as)).toContain('indicator')
   })
 
+  it('leaves out marks of a list and nothing else, and joins lines that go on', () => {
+    const cell = (indicator: string) =>
+      safeParseTextsTable(model, [
+        ['Kode', 'Level', 'Indikator'],
+        ['INT', 1, indicator],
+      ]).value.INT?.indicators?.[1]
+    for (const kept of [
+      '24 jam siaga',
+      '3 bulan sekali melapor',
+      '2023 laporan',
+      '1.500 berkas',
+      'A. B. Habibie',
+      '1.5 juta',
+    ])
+      expect(cell(kept), kept).toEqual([kept])
+    for (const mark of [
+      '1. ',
+      '1) ',
+      '(1) ',
+      'a. ',
+      '(a) ',
+      'ii. ',
+      '1.1 ',
+      '1.1. ',
+      '1.1.',
+      '- ',
+      '• ',
+      '· ',
+      '✓ ',
+    ])
+      expect(cell(`${mark}Jujur`), mark).toEqual(['Jujur'])
+    expect(cell('1.1 Bertingkah laku\nsesuai dengan nilai\n1.2 Melapor')).toEqual([
+      'Bertingkah laku sesuai dengan nilai',
+      'Melapor',
+    ])
+  })
+
+  it('gives no level to rows below one that could not be read', () => {
+    const rows = [
+      ['Kode', 'Level', 'Indikator'],
+      ['INT', 1, 'a'],
+      ['', 6, 'b'],
+      ['', '', 'c'],
+    ]
+    const { value, issues } = safeParseTextsTable(model, rows, { fillDown: true })
+    expect(value.INT?.indicators).toEqual({ 1: ['a'] })
+    expect(issues.map(({ code, path }) => [code, path])).toEqual([
+      ['level-off-scale', [3, 'Level']],
+      ['cell-missing', [4, 'Level']],
+    ])
+  })
+
   it('goes into a model without definitions, which keeps its own', () => {
     const value = parseTextsTable(model, 'Kode;Level;Indikator\nINT;1;Jujur.\n')
     expect(getTexts(withTexts(model, value, { language: 'id' }), 'id').INT).toEqual({

@@ -8,7 +8,7 @@ const model = defineModel({
   competencies: { A: { name: 'Audit', scale: 'five' } },
   jobs: {},
 })
-const long = { person: 'p', competency: 'c', level: 'l' }
+const long = { person: 'p', competency: 'c', level: 'l' } as const
 
 it('hints once at an id with a character that a decoder could not read', () => {
   const rows = [

@@ -49,7 +49,13 @@ const changed: CompetencyModel = {
       dimensionOf: 'SQL',
       externalIds: [{ system: 'x', value: '1' }],
     },
-    ART: { name: same('Art'), scale: 'five', aliases: ['Arts'], claims },
+    ART: {
+      name: same('Art'),
+      scale: 'five',
+      aliases: ['Arts'],
+      levelTexts: { en: { indicators: { 1: ['Draws.'] } } },
+      claims,
+    },
   },
   jobs: {
     clerk: soundJob('clerk', [{ competency: 'SQL' }, { competency: 'NEG', level: 2, weight: 0.5, claims }], {

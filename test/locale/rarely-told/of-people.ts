@@ -16,10 +16,15 @@ import {
   summarizeTeam,
   type TeamChange,
 } from 'kompetensi'
+import { bpjsKetenagakerjaanProposed as proposed } from 'kompetensi/bpjs-ketenagakerjaan-proposed'
 import type { FullLanguage } from 'kompetensi/locale/en'
 import { soundJob, soundModel, withJobs } from '../../support/sound-model'
 
 const text = (id: string, en: string) => ({ id, en })
+const employees = [{ id: 'p1', job: 'account-representative-khusus', holdings: { PKN: 2 } }] as const
+const employeeRatings = [
+  { person: 'p1', competency: 'PKN', level: 2, assessedOn: '2026-11-30', raterKind: 'assessor' },
+] as const
 const clerk = soundJob('clerk', [
   { competency: 'SQL', level: 3 },
   { competency: 'NEG', level: 2 },
@@ -132,6 +137,14 @@ export const ofPeople = {
     },
   ],
   describeHoldings: [
+    (language: FullLanguage) =>
+      say.describeHoldings(
+        proposed,
+        resolveHoldings(proposed, employeeRatings, { asOf: '2026-11-30', validity: 36 }),
+        {
+          language,
+        },
+      ),
     holdings({ combine: 'mean', excludeSelf: true, narrowExpired: 1 }),
     holdings({ combine: 'highest' }),
     holdings({ combine: 'latest' }),
@@ -174,8 +187,11 @@ export const ofPeople = {
     team({}),
     team(undefined, [people[1]]),
     team({ plans: [{ person: 'p1', plan: raised }] }, [people[0]]),
+    (language: FullLanguage) => say.describeTeam(proposed, summarizeTeam(proposed, employees), { language }),
   ],
   describeTrainingNeeds: [
+    (language: FullLanguage) =>
+      say.describeTrainingNeeds(proposed, listTrainingNeeds(proposed, employees), { language }),
     (language: FullLanguage) =>
       say.describeTrainingNeeds(
         model,
