@@ -16,7 +16,10 @@ export const guideOrder: readonly (readonly [keyof Words['groups'], readonly str
       'using-it-in',
     ],
   ],
-  ['decide', ['from-ratings-to-holdings', 'interviewing', 'talent-decisions', 'career-paths', 'storing-decisions']],
+  [
+    'decide',
+    ['from-ratings-to-holdings', 'interviewing', 'talent-decisions', 'career-paths', 'storing-decisions'],
+  ],
   ['develop', ['planning-development']],
   [
     'ownData',

@@ -4,7 +4,8 @@ import type { DefaultTheme } from 'vitepress'
 import { words } from './words.js'
 
 /** Pages that are long lists of what other pages say, or of no use to a reader who searches. */
-const leftOut = /^((id\/)?models|files)\/|^reference\/.*index\.md$/
+const leftOut =
+  /^((id\/)?models|files)\/|^reference\/.*index\.md$|^(id\/)?dictionary\/bpjs-ketenagakerjaan-proposed\/(job\/|jobs|sources)/
 
 /** What the search reads of a page. */
 export const searchText: NonNullable<DefaultTheme.LocalSearchOptions['_render']> = (source, env, md) => {
@@ -14,6 +15,10 @@ export const searchText: NonNullable<DefaultTheme.LocalSearchOptions['_render']>
   const prose = html
     .replace(/<div class="language-[\s\S]*?<\/div>/g, '')
     .replace(/<math[\s\S]*?<\/math>/g, '')
+    // Where facts come from stands at the end of a page.
+    .replace(/<h2 id="facts"[\s\S]*$/, '')
+    // Who looks for a competency finds it by what it is, not by what is asked of it.
+    .replace(/<section class="dictionary-interview">[\s\S]*?<\/section>/g, '')
   return env.relativePath.startsWith('reference/') ? firstWords(prose) : prose
 }
 

@@ -13,9 +13,11 @@ import {
   safeParseJobProfilesTable,
   safeParsePeopleTable,
   safeParseRatingsTable,
+  safeParseTextsTable,
   type Table,
   type TableLimits,
   type TableOptions,
+  type TextsTableOptions,
 } from 'kompetensi/csv'
 import Papa from 'papaparse'
 import { soundModel } from '../../support/sound-model'
@@ -24,6 +26,7 @@ import { countDictionary } from '../count/dictionary'
 import { countJobs } from '../count/jobs'
 import { countPeople } from '../count/people'
 import { countRatings } from '../count/ratings'
+import { countTexts } from '../count/texts'
 import type { Random } from '../random'
 import type { Answer, FuzzedReader, FuzzedReaders } from '../reader'
 import { headOf, realTexts } from '../real-files'
@@ -140,6 +143,18 @@ const ofRatings: Draw<RatingsTableOptions> = (random) => ({
   ...(random.once(3) ? { raterKind: random.pick(['self', 'panel']) } : {}),
 })
 
+const ofTexts: Draw<TextsTableOptions> = (random) => ({
+  ...sharedOptions(random),
+  ...(random.once(2) ? { fillDown: true } : {}),
+  ...(random.once(5) ? { levels } : {}),
+})
+
+/** An annex as it is written: merged cells, numbered indicators. */
+const wordings = [
+  'Kompetensi;Definisi;Level;Deskripsi;Indikator\nSQL;Mengolah data;1;Mampu mencatat;1.1 Menulis kueri\n;;;;1.2 Membaca hasil\n;;2;Mampu menggabung;"• Menggabung tabel\n• Memeriksa hasil"\nNEG;Bersepakat;1;Mampu menawar;Menawar harga\n',
+  'Kode,Level,Indikator\nSQL,1,Writes queries\nNEG,2,Agrees on terms\n',
+]
+
 /** How one kind of table is read, and counted. */
 interface TableKind<O, T> {
   readonly ours: readonly string[]
@@ -194,5 +209,11 @@ export const readers: FuzzedReaders = {
     draw: ofRatings,
     read: (table, options) => safeParseRatingsTable(model, table, options),
     count: (table, value) => countRatings(table, value, model),
+  }),
+  safeParseTextsTable: reader({
+    ours: wordings,
+    draw: ofTexts,
+    read: (table, options) => safeParseTextsTable(model, table, options),
+    count: countTexts,
   }),
 }
