@@ -2,6 +2,7 @@ import { checkArguments } from '../base/check-arguments'
 import type { Kinds } from '../base/kind'
 import type { Claim } from '../model/claim'
 import type { Crosswalk, CrosswalkRow, MatchRelation } from '../model/crosswalk'
+import { aCrosswalk } from '../model/crosswalk-kind'
 
 const inverse: Readonly<Record<MatchRelation, MatchRelation>> = {
   exact: 'exact',
@@ -17,7 +18,7 @@ interface Gathered<Code extends string> {
 }
 
 const invertCrosswalkArguments: Kinds = {
-  crosswalk: { due: true, ofKind: 'object', like: '{ from, to, rows }', has: ['from', 'to', 'rows'] },
+  crosswalk: aCrosswalk,
 }
 
 /**

@@ -6,6 +6,7 @@ import { someText } from '../model/argument-kinds'
 import { modelMismatch, unknownCompetency } from '../model/competency-issues'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Crosswalk, CrosswalkRow } from '../model/crosswalk'
+import { aCrosswalk } from '../model/crosswalk-kind'
 import type { Holdings } from '../model/holdings'
 import { aWholeModel } from '../model/whole-model'
 import type {
@@ -72,7 +73,7 @@ const translateHoldingsOptions: OptionKinds<TranslateOptions> = {
 }
 
 const translateHoldingsArguments: Kinds = {
-  crosswalk: { due: true, ofKind: 'object', like: '{ from, to, rows }', has: ['from', 'to', 'rows'] },
+  crosswalk: aCrosswalk,
   options: { due: true, fields: translateHoldingsOptions },
 }
 

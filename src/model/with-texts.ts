@@ -1,15 +1,16 @@
 import { checkArguments } from '../base/check-arguments'
 import { freezeCopy } from '../base/freeze-copy'
-import { invalidParameter } from '../base/invalid-parameter'
+import { invalidParameter, parameterIssue } from '../base/invalid-parameter'
 import type { Issue } from '../base/issue'
-import type { Kinds, OptionKinds } from '../base/kind'
+import type { Kind, Kinds, OptionKinds } from '../base/kind'
 import { throwIssues } from '../base/throw-issues'
-import { someText } from './argument-kinds'
+import { aText, someText } from './argument-kinds'
 import type { Claim, Source } from './claim'
 import type { Competency } from './competency'
 import { unknownCompetency } from './competency-issues'
 import type { CompetencyModel } from './competency-model'
 import type { CompetencyWording, LevelTexts } from './competency-text'
+import { keyIssue } from './key-issue'
 import { isLanguageTag } from './language-tag'
 import { levelTextIssues } from './lint/level-texts'
 import { modelErrors } from './lint-model'
@@ -27,10 +28,22 @@ export interface WithTextsOptions {
   readonly sources?: Readonly<Record<string, Source>>
 }
 
+const aSource: Kind = {
+  due: true,
+  fields: {
+    title: aText,
+    authors: { each: aText },
+    year: { finite: true },
+    publisher: someText,
+    kind: { oneOf: ['regulation'] },
+    note: { ofKind: 'object', values: someText },
+  },
+}
+
 const withTextsOptions: OptionKinds<WithTextsOptions> = {
   language: { due: true, ofKind: 'text', like: "'id'" },
   claims: { each: aClaim },
-  sources: { ofKind: 'record', values: { ofKind: 'object' } },
+  sources: { ofKind: 'record', values: aSource },
 }
 
 const withTextsArguments: Kinds = {
@@ -81,7 +94,7 @@ export function withTexts<M extends CompetencyModel>(
   const { language: tag, claims = [], sources = {} } = options
   if (!isLanguageTag(tag)) throw invalidParameter('withTexts', 'language', tag, { like: "'id'" })
   const given: Readonly<Record<string, CompetencyWording | undefined>> = texts
-  throwIssues(textIssues(model, given))
+  throwIssues([...textIssues(model, given), ...sourceIssues(model, sources)])
 
   const competencies = Object.fromEntries(
     Object.entries(model.competencies).map(([code, competency]) => {
@@ -103,6 +116,21 @@ function textIssues(
     const path = ['texts', code]
     if (!Object.hasOwn(model.competencies, code)) return [unknownCompetency(model, code, path, i)]
     return text === undefined ? [] : levelTextIssues(text, { code, scale: scaleOf(model, code) }, path)
+  })
+}
+
+/** Sources under a key that the model has for another document, or under one that cannot be a key. */
+function sourceIssues(model: CompetencyModel, sources: Readonly<Record<string, Source>>): Issue[] {
+  return Object.entries(sources).flatMap(([key, source]): Issue[] => {
+    const path = ['sources', key]
+    const wrong = keyIssue(key, 'sources', path)
+    if (wrong !== undefined) return [wrong]
+    const own = Object.hasOwn(model.sources, key) ? model.sources[key] : undefined
+    if (own === undefined || JSON.stringify(own) === JSON.stringify(source)) return []
+    const expected = { like: 'one under another key: the model has another document under this one' }
+    return [
+      parameterIssue({ subject: 'withTexts', parameter: path.join('.'), found: source, expected, path }),
+    ]
   })
 }
 

@@ -5,6 +5,6 @@ export type { Interview, InterviewPart, LeftOut } from '../interview/compose-int
 export type { CompetencyText } from '../model/competency-text'
 export type * from '../model/model-types'
 export type { OfModel, ResultOf } from '../model/of-model'
-export type { InterviewLanguage, InterviewSentences } from './interview-sentences'
+export type { InterviewLanguage, InterviewProbe, InterviewSentences } from './interview-sentences'
 export * from './render-interview'
 export type { DocumentFormat, RenderOptions } from './render-options'

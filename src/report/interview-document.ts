@@ -4,7 +4,10 @@ import type { CompetencyModel } from '../model/competency-model'
 import type { CompetencyText } from '../model/competency-text'
 import { textIn } from '../model/find-text'
 import type { Block, ReportDocument } from './document'
-import type { InterviewLanguage } from './interview-sentences'
+import type { InterviewLanguage, InterviewProbe } from './interview-sentences'
+
+/** What is asked after every question, in this order. */
+const probes: readonly InterviewProbe[] = ['situation', 'task', 'action', 'result', 'lesson']
 
 /** Lines to write on for one question. */
 const linesPerQuestion = 8
@@ -32,7 +35,12 @@ export function interviewDocument(interview: Interview, sheet: InterviewSheet): 
         title: say.asking,
         blocks: [
           { kind: 'paragraph', text: say.advice },
-          { kind: 'list', title: say.followUps, items: say.probes, marks: 'dots' },
+          {
+            kind: 'list',
+            title: say.followUps,
+            items: probes.map((probe) => say.probes[probe]),
+            marks: 'dots',
+          },
         ],
       },
       ...interview.parts.map((part, i) => partSection(part, i + 1, sheet)),

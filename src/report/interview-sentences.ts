@@ -2,6 +2,9 @@ import type { LanguageBase } from '../base/language'
 import type { StatusWords } from '../describe/status-sentences'
 import type { Basis } from '../model/claim'
 
+/** What is asked after every question, in this order. */
+export type InterviewProbe = 'situation' | 'task' | 'action' | 'result' | 'lesson'
+
 /** What a language says on the sheet of an interview. */
 export interface InterviewSentences {
   readonly title: (job: string) => string
@@ -23,7 +26,7 @@ export interface InterviewSentences {
   readonly advice: string
   /** Title of what to ask after every question, and the questions. */
   readonly followUps: string
-  readonly probes: readonly string[]
+  readonly probes: Readonly<Record<InterviewProbe, string>>
   /** What is required and what is known, in one line; a level that is not known is absent. */
   readonly standing: (facts: {
     readonly required?: string

@@ -49,11 +49,6 @@ const apart = ['kompetensi/batch', 'kompetensi/sql']
 const others: readonly string[] = [
   // Details of an issue have as many forms as there are codes.
   'describeIssue',
-  // Matrices, readings of sheets and crosswalks.
-  'formatMatrixRows',
-  'describeReading',
-  'invertCrosswalk',
-  'translateHoldings',
 ]
 
 const functions = publicFunctions(await entryModules()).filter(

@@ -79,6 +79,20 @@ describe('the wording of an organisation', () => {
     }
   })
 
+  it('takes no document that could not be read back, and none in the place of another', () => {
+    const code = (given: unknown) =>
+      thrownBy(() => withTexts(model, { AUDIT: text }, { language: 'id', sources: untyped(given) })).code
+    expect(code({ kamus: {} })).toBe('parameter-invalid')
+    expect(code({ kamus: { title: 5 } })).toBe('parameter-invalid')
+    expect(code({ kamus: { title: 'x', pages: 3 } })).toBe('parameter-invalid')
+    const held = withTexts(model, { AUDIT: text }, { language: 'id', sources })
+    const other = { kamus: { title: 'Another' } }
+    expect(thrownBy(() => withTexts(held, {}, { language: 'id', sources: other })).code).toBe(
+      'parameter-invalid',
+    )
+    expect(withTexts(held, {}, { language: 'id', sources }).sources).toEqual(held.sources)
+  })
+
   it('is stored with the model and read back', () => {
     const official = withTexts(model, { AUDIT: text }, { language: 'id' })
     const back = parseModel(JSON.parse(JSON.stringify(official)), { as: 'office' })

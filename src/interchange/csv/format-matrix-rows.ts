@@ -1,6 +1,7 @@
 import { checkArguments } from '../../base/check-arguments'
-import type { Kinds } from '../../base/kind'
+import type { Kind, Kinds, PartKinds } from '../../base/kind'
 import { nameOf } from '../../describe/names'
+import { aFlag, aText } from '../../model/argument-kinds'
 import { checkSameModel } from '../../model/check-same-model'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { MatrixCell, ProfileMatrix } from '../../model/profile-matrix'
@@ -17,13 +18,41 @@ import { tableWords } from './words'
 /** What rows of a matrix have no place for. */
 export type MatrixLossCode = Extract<JobProfilesTableLossCode, 'weight' | 'essential'>
 
+const weighted: Kinds = { weight: { due: true, finite: true }, essential: aFlag }
+
+const aCell: Kind = {
+  parts: {
+    status: {
+      due: true,
+      oneOf: ['required', 'level-unspecified', 'not-in-profile', 'requirement-unknown'],
+    },
+  },
+  cases: {
+    by: 'status',
+    of: {
+      required: { level: { due: true, finite: true }, weight: { due: true, finite: true }, essential: aFlag },
+      'level-unspecified': weighted,
+      'not-in-profile': {},
+      'requirement-unknown': {},
+    },
+  },
+}
+
+const matrixParts: PartKinds<ProfileMatrix> = {
+  model: aText,
+  modelVersion: aText,
+  jobs: { due: true, each: { ofKind: 'text' } },
+  competencies: { due: true, each: { ofKind: 'text' } },
+  cells: { due: true, each: { each: aCell } },
+}
+
 const formatMatrixRowsArguments: Kinds = {
   model: aWholeModel,
   matrix: {
     due: true,
     ofKind: 'result',
     like: 'profileMatrix(…)',
-    has: ['model', 'jobs', 'competencies', 'cells'],
+    parts: matrixParts,
   },
   options: { due: true, fields: { language: {} } },
 }

@@ -16,6 +16,7 @@ import { openSheet, tellUnknown } from '../read/sheet'
 import type { LevelSpellings, Table, TableOptions } from '../read/table-options'
 import { type ReadTable, readingOf } from '../read/table-reading'
 import { codeFinder } from './code-finder'
+import { indicatorsIn } from './indicators-in'
 import { type CsvIssue, csvIssue } from './issues'
 import { levelIn } from './level-cell'
 import { type TextsField, textsKind } from './texts-kind'
@@ -92,7 +93,8 @@ export function safeParseTextsTable<Id extends string, C extends string>(
     const texts = draft.levels.get(level) ?? { indicators: [] }
     draft.levels.set(level, texts)
     texts.description = sameAsBefore(row, 'levelDescription', texts.description, found)
-    texts.indicators.push(...linesOf(row.text('indicator') ?? ''))
+    const place = { level, before: texts.indicators.length }
+    texts.indicators.push(...indicatorsIn(row.text('indicator') ?? '', place))
   }
   const value: { [K in C]?: CompetencyWording } = {}
   for (const [code, draft] of drafts) value[code] = wordingOf(draft)
@@ -178,31 +180,6 @@ function sameAsBefore(
     found.add(csvIssue('cell-conflict', row.pathOf(field), details))
   }
   return before
-}
-
-/**
- * A number, a letter or a bullet, as lists of indicators have before each: `1.`, `(a)`, `ii.`, `1.1 Menjaga`. A number that a
- * sentence begins with is none of these: `24 jam`, `1.500 berkas`.
- */
-const mark =
-  /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)](?:\s+|(?=\p{Lu}))|\d{1,2}(?:\.\d{1,2})+\.?\s*(?=\p{Lu})|[-–•·*▪●✓]\s+)/u
-
-/** The indicators of a cell: one a line, or, where lines are marked, one a mark. */
-function linesOf(cell: string): string[] {
-  const lines = cell
-    .split(/[\r\n]+/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-  const isListed = lines.some((line) => mark.test(line))
-  const texts: string[] = []
-  for (const line of lines) {
-    const text = line.replace(mark, '').replaceAll(/\s+/g, ' ')
-    const before = texts.pop()
-    if (before === undefined) texts.push(text)
-    else if (isListed && !mark.test(line)) texts.push(`${before} ${text}`)
-    else texts.push(before, text)
-  }
-  return texts
 }
 
 function wordingOf({ definition, levels }: TextDraft): CompetencyWording {

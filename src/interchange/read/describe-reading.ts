@@ -1,20 +1,39 @@
 import { checkArguments } from '../../base/check-arguments'
-import type { Kinds, OptionKinds } from '../../base/kind'
+import type { Kind, Kinds, OptionKinds, PartKinds } from '../../base/kind'
 import { languageOf } from '../../describe/language-of'
 import type { DescribeOptions } from '../../describe/options'
+import { aText, someText } from '../../model/argument-kinds'
 import { shown } from './cell-text'
-import type { PassedRowKind } from './passed-row'
+import { type PassedRowKind, passedRowKinds } from './passed-row'
 import type { TableReadingLanguage } from './reading-sentences'
-import type { TableReading } from './table-reading'
+import { readFields, type TableReading } from './table-reading'
 
 const describeReadingOptions: OptionKinds<DescribeOptions<TableReadingLanguage>> = { language: {} }
+
+const aNumber: Kind = { due: true, finite: true }
+
+const readingParts: PartKinds<TableReading> = {
+  layout: { due: true, oneOf: ['long', 'wide', 'competency-rows'] },
+  headerRows: { due: true, each: { finite: true } },
+  columns: {
+    due: true,
+    each: { parts: { column: aText, header: aText, as: { due: true, oneOf: readFields }, code: someText } },
+  },
+  competencyRows: { due: true, each: { parts: { row: aNumber, header: aText, code: aText } } },
+  unused: { due: true, each: { parts: { column: aText, header: aText } } },
+  passedOver: {
+    due: true,
+    each: { parts: { row: aNumber, as: { due: true, oneOf: passedRowKinds }, found: aText } },
+  },
+  entries: aNumber,
+}
 
 const describeReadingArguments: Kinds = {
   reading: {
     due: true,
     ofKind: 'result',
     like: 'safeParsePeopleTable(…).reading',
-    has: ['layout', 'headerRows', 'columns', 'competencyRows', 'unused', 'passedOver', 'entries'],
+    parts: readingParts,
   },
   options: { due: true, fields: describeReadingOptions },
 }

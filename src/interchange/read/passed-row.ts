@@ -1,18 +1,22 @@
 /** What a row is that holds no entry. */
-export type PassedRowKind =
-  | 'above-header'
-  | 'numbering'
-  | 'header-again'
-  | 'group'
-  | 'standard'
-  | 'not-standard'
-  | 'not-header'
-  | 'total'
-  | 'weights'
-  | 'essentials'
-  | 'empty'
-  | 'signature'
-  | 'note'
+export const passedRowKinds = [
+  'above-header',
+  'numbering',
+  'header-again',
+  'group',
+  'standard',
+  'not-standard',
+  'not-header',
+  'total',
+  'weights',
+  'essentials',
+  'empty',
+  'signature',
+  'note',
+] as const
+
+/** One of these. */
+export type PassedRowKind = (typeof passedRowKinds)[number]
 
 /** A row that is not read as an entry. */
 export interface PassedRow {

@@ -49,5 +49,5 @@ export const holdings: HoldingsSentences = {
   leftOut: (items) => `Ratings not used: ${items}.`,
   unrated: (count) =>
     `${count === 1 ? '1 further competency was' : `${count} further competencies were`} not rated at all, which is not level 0.`,
-  proposed: 'The levels of this model are proposed; its source has none.',
+  proposed: 'The levels of this model are proposed and rest on no source.',
 }

@@ -13,13 +13,13 @@ export const interview: InterviewSentences = {
   advice:
     'Ask for one real event with each question, not for opinions or habits. Note what the person did and said themselves, not what “we” did. Settle the level from answers and evidence after the interview, not from an impression. What did not come up is noted as “cannot be told yet”, not as the lowest level.',
   followUps: 'Follow-up questions for each event',
-  probes: [
-    'Situation: when and where was it, and who was involved?',
-    'Task: what was your part?',
-    'Action: what did you do or say, step by step? Why that?',
-    'Result: what happened then, and how do you know?',
-    'Lesson: what have you done differently since?',
-  ],
+  probes: {
+    situation: 'Situation: when and where was it, and who was involved?',
+    task: 'Task: what was your part?',
+    action: 'Action: what did you do or say, step by step? Why that?',
+    result: 'Result: what happened then, and how do you know?',
+    lesson: 'Lesson: what have you done differently since?',
+  },
   standing: ({ required, held, gap, status, essential, inFocus }) =>
     [
       ...(required === undefined ? [] : [`level ${required} required`]),

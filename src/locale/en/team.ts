@@ -24,5 +24,5 @@ export const team: TeamSentences = {
   lost: (names) => `From then on nobody would be known to hold: ${names}.`,
   gained: (names) => `From then on somebody would hold: ${names}.`,
   caution: 'The levels after a plan are what it aims at; only an assessment can show them.',
-  proposed: 'The levels of this model are proposed; its source has none.',
+  proposed: 'The levels of this model are proposed and rest on no source.',
 }

@@ -31,5 +31,5 @@ export const trainingNeeds: TrainingNeedsSentences = {
   uncovered: (names) => `Covered by no activity and no certification scheme: ${names}.`,
   withoutJob: (ids) => `Not measured, because no job is given: ${ids}.`,
   withoutRequirements: (ids) => `Not measured, because their job has no requirements: ${ids}.`,
-  proposed: 'The levels of this model are proposed; its source has none.',
+  proposed: 'The levels of this model are proposed and rest on no source.',
 }

@@ -47,5 +47,5 @@ export const holdings: HoldingsSentences = {
   },
   leftOut: (items) => `Penilaian yang tidak dipakai: ${items}.`,
   unrated: (count) => `${count} kompetensi lain belum dinilai sama sekali, dan itu bukan level 0.`,
-  proposed: 'Level dalam model ini usulan, bukan dari sumbernya.',
+  proposed: 'Level dalam model ini usulan, tidak berdasar pada sumber.',
 }

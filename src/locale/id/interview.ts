@@ -13,13 +13,13 @@ export const interview: InterviewSentences = {
   advice:
     'Mintalah satu kejadian nyata untuk setiap pertanyaan, bukan pendapat atau kebiasaan. Catat yang dilakukan dan dikatakan oleh yang diwawancarai sendiri, bukan oleh “kami”. Tentukan level dari jawaban dan bukti kerja sesudah wawancara, bukan dari kesan. Yang tidak terungkap dicatat “belum dapat ditentukan”, bukan level terendah.',
   followUps: 'Pertanyaan lanjutan untuk setiap kejadian',
-  probes: [
-    'Situasi: kapan dan di mana terjadinya, siapa saja yang terlibat?',
-    'Tugas: apa yang menjadi bagian Anda?',
-    'Tindakan: apa yang Anda lakukan atau katakan, langkah demi langkah? Mengapa begitu?',
-    'Hasil: apa yang terjadi kemudian, dan dari mana Anda mengetahuinya?',
-    'Pelajaran: apa yang Anda kerjakan secara berbeda sejak itu?',
-  ],
+  probes: {
+    situation: 'Situasi: kapan dan di mana terjadinya, siapa saja yang terlibat?',
+    task: 'Tugas: apa yang menjadi bagian Anda?',
+    action: 'Tindakan: apa yang Anda lakukan atau katakan, langkah demi langkah? Mengapa begitu?',
+    result: 'Hasil: apa yang terjadi kemudian, dan dari mana Anda mengetahuinya?',
+    lesson: 'Pelajaran: apa yang Anda kerjakan secara berbeda sejak itu?',
+  },
   standing: ({ required, held, gap, status, essential, inFocus }) =>
     [
       ...(required === undefined ? [] : [`dipersyaratkan level ${required}`]),

@@ -22,5 +22,5 @@ export const team: TeamSentences = {
   lost: (names) => `Sesudah itu tidak ada lagi yang diketahui memiliki: ${names}.`,
   gained: (names) => `Sesudah itu ada yang memiliki: ${names}.`,
   caution: 'Level sesudah rencana adalah sasaran dan baru terbukti lewat penilaian.',
-  proposed: 'Level dalam model ini usulan, bukan dari sumbernya.',
+  proposed: 'Level dalam model ini usulan, tidak berdasar pada sumber.',
 }

@@ -31,5 +31,5 @@ export const trainingNeeds: TrainingNeedsSentences = {
   uncovered: (names) => `Belum ada kegiatan atau skema sertifikasi untuk: ${names}.`,
   withoutJob: (ids) => `Tidak dibandingkan karena jabatannya tidak disebut: ${ids}.`,
   withoutRequirements: (ids) => `Tidak dibandingkan karena jabatannya tidak menyebut persyaratan: ${ids}.`,
-  proposed: 'Level dalam model ini usulan, bukan dari sumbernya.',
+  proposed: 'Level dalam model ini usulan, tidak berdasar pada sumber.',
 }

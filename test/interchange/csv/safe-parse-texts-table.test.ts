@@ -53,30 +53,33 @@ describe('a table of texts', () => {
         ['INT', 1, indicator],
       ]).value.INT?.indicators?.[1]
     for (const kept of [
-      '24 jam siaga',
-      '3 bulan sekali melapor',
-      '2023 laporan',
-      '1.500 berkas',
-      'A. B. Habibie',
-      '1.5 juta',
+      ...['24 jam siaga', '3 bulan sekali melapor', '2023 laporan', '1.500 berkas', 'A. B. Habibie'],
+      ...['1.5 juta', '08.00 WIB', '2.5 Juta', '31.12.25 Laporan', '-5 derajat'],
     ])
       expect(cell(kept), kept).toEqual([kept])
     for (const mark of [
-      '1. ',
-      '1) ',
-      '(1) ',
-      'a. ',
-      '(a) ',
-      'ii. ',
-      '1.1 ',
-      '1.1. ',
-      '1.1.',
-      '- ',
-      '• ',
-      '· ',
-      '✓ ',
+      ...[
+        '1. ',
+        '1) ',
+        '(1) ',
+        'a. ',
+        '(a) ',
+        'A. ',
+        'ii. ',
+        '100. ',
+        '1.1 ',
+        '1.1. ',
+        '1.1.',
+        '1.1) ',
+        '2.1.1 ',
+      ],
+      ...['- ', '-', '• ', '•', '· ', '✓ ', '➢ ', '\uF0B7 '],
     ])
       expect(cell(`${mark}Jujur`), mark).toEqual(['Jujur'])
+    expect(cell('1.1 Menjaga\n1.2 melapor\n1.3 “Mengajak”')).toEqual(['Menjaga', 'melapor', '“Mengajak”'])
+    expect(cell('a. Satu\nB. Dua\n• Tiga')).toEqual(['Satu', 'Dua', 'Tiga'])
+    expect(cell('1.\nMenjaga\n2.\nMelapor')).toEqual(['Menjaga', 'Melapor'])
+    expect(cell('Menjaga\n10.30 Rapat\nMelapor')).toEqual(['Menjaga', '10.30 Rapat', 'Melapor'])
     expect(cell('1.1 Bertingkah laku\nsesuai dengan nilai\n1.2 Melapor')).toEqual([
       'Bertingkah laku sesuai dengan nilai',
       'Melapor',
