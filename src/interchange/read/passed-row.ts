@@ -1,5 +1,21 @@
 /** What a row is that holds no entry. */
-export const passedRowKinds = [
+export type PassedRowKind =
+  | 'above-header'
+  | 'numbering'
+  | 'header-again'
+  | 'group'
+  | 'standard'
+  | 'not-standard'
+  | 'not-header'
+  | 'total'
+  | 'weights'
+  | 'essentials'
+  | 'empty'
+  | 'signature'
+  | 'note'
+
+/** Each of them, to tell one from what is none. */
+export const passedRowKinds: readonly PassedRowKind[] = [
   'above-header',
   'numbering',
   'header-again',
@@ -13,10 +29,7 @@ export const passedRowKinds = [
   'empty',
   'signature',
   'note',
-] as const
-
-/** One of these. */
-export type PassedRowKind = (typeof passedRowKinds)[number]
+]
 
 /** A row that is not read as an entry. */
 export interface PassedRow {

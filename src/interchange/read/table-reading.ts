@@ -7,7 +7,53 @@ import type { Column } from './row-reader'
 import type { Sheet } from './sheet'
 
 /** What a column of a table can have been taken for: every field of every kind of table. */
-export const readFields = [
+export type ReadField =
+  | 'code'
+  | 'name'
+  | 'nameId'
+  | 'nameEn'
+  | 'cluster'
+  | 'clusterParent'
+  | 'parent'
+  | 'levelDescription'
+  | 'indicator'
+  | 'scale'
+  | 'nature'
+  | 'dimensionOf'
+  | 'definition'
+  | 'definitionId'
+  | 'definitionEn'
+  | 'aliases'
+  | 'externalIds'
+  | 'job'
+  | 'jobName'
+  | 'jobNameId'
+  | 'jobNameEn'
+  | 'family'
+  | 'track'
+  | 'grade'
+  | 'unit'
+  | 'superior'
+  | 'horizon'
+  | 'validFrom'
+  | 'validUntil'
+  | 'olderNames'
+  | 'complete'
+  | 'competency'
+  | 'level'
+  | 'weight'
+  | 'essential'
+  | 'person'
+  | 'performance'
+  | 'potential'
+  | 'model'
+  | 'assessedOn'
+  | 'raterKind'
+  | 'rater'
+  | 'evidence'
+
+/** Each of them, to tell one from what is none. */
+export const readFields: readonly ReadField[] = [
   'code',
   'name',
   'nameId',
@@ -51,10 +97,7 @@ export const readFields = [
   'raterKind',
   'rater',
   'evidence',
-] as const
-
-/** One of these. */
-export type ReadField = (typeof readFields)[number]
+]
 
 /** A column of a table and what it was taken for. */
 export interface ColumnReading {
