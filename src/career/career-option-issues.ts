@@ -6,10 +6,9 @@ import type { Issue, IssuePath } from '../base/issue'
 import { shownValue } from '../base/shown-value'
 import { unknownCompetency, unknownJob } from '../model/competency-issues'
 import type { CompetencyModel } from '../model/competency-model'
-import type { CareerPathOptions, MoveTime, PathObjective } from './career-path-options'
+import type { CareerPathOptions, MoveTime } from './career-path-options'
 import { moveKinds } from './move-kind'
-
-const objectives: readonly PathObjective[] = ['moves', 'effort', 'hardest', 'time']
+import { pathObjectives } from './path-objectives'
 
 /** Everything wrong with the options of findCareerPaths, in the order of their fields. */
 export function careerOptionIssues<C extends string, J extends string>(
@@ -63,10 +62,10 @@ function timeIssues<C extends string, J extends string>(
 
 function objectiveIssues({ objectives: given, time }: CareerPathOptions): Issue[] {
   if (!Array.isArray(given) || given.length === 0) {
-    return [invalid(['objectives'], given, { ofKind: 'list', oneOf: objectives })]
+    return [invalid(['objectives'], given, { ofKind: 'list', oneOf: pathObjectives })]
   }
   return [
-    ...given.flatMap((objective, i) => choiceIssues(['objectives', i], objective, objectives)),
+    ...given.flatMap((objective, i) => choiceIssues(['objectives', i], objective, pathObjectives)),
     ...(given.includes('time') && time === undefined
       ? [invalid(['time'], undefined, { givenWith: 'objectives: time' })]
       : []),

@@ -6,6 +6,8 @@ import { aFlag, aText, someText } from '../model/argument-kinds'
 import { aFinite, someCodes, someDay, someFinite, theCodes } from '../model/result-part-kinds'
 import type { Blocked, BuildUp, CareerMove, CareerPath, CostIfUnassessed, MoveCost } from './career-path'
 import type { LevelChange, Move, MoveEnd, NewRequirement, UnclearChange } from './classify-move'
+import { moveKinds } from './move-kind'
+import { pathObjectives } from './path-objectives'
 
 const moveEnd: PartKinds<MoveEnd> = {
   job: aText,
@@ -30,7 +32,7 @@ const move: PartKinds<Move> = {
   modelVersion: aText,
   from: { due: true, parts: moveEnd },
   to: { due: true, parts: moveEnd },
-  kind: { due: true, oneOf: ['promotion', 'diagonal', 'lateral', 'rotation', 'step-down', 'unranked'] },
+  kind: { due: true, oneOf: moveKinds },
   pattern: { oneOf: ['horizontal', 'vertical', 'diagonal'] },
   rankSteps: someFinite,
   family: { due: true, oneOf: ['same', 'other', 'not-stated'] },
@@ -135,19 +137,21 @@ const blockedConstraint: Kinds = {
   opening: { due: true, oneOf: ['opens', 'does-not-open', 'not-decided'] },
 }
 
+const aLimit: Kinds = { given: aFinite, opensAt: { oneOf: ['no-limit'], finite: true } }
+
 const blockedConstraintCases: Cases = {
   by: 'constraint',
   of: {
-    maxMoves: { given: aFinite, opensAt: { oneOf: ['no-limit'], finite: true } },
-    maxRankSteps: { given: aFinite, opensAt: { oneOf: ['no-limit'], finite: true } },
-    maxShortfall: { given: aFinite, opensAt: { oneOf: ['no-limit'], finite: true } },
-    maxShortfallEach: { given: aFinite, opensAt: { oneOf: ['no-limit'], finite: true } },
+    maxMoves: aLimit,
+    maxRankSteps: aLimit,
+    maxShortfall: aLimit,
+    maxShortfallEach: aLimit,
     kinds: {
       given: {
         due: true,
-        each: { oneOf: ['promotion', 'diagonal', 'lateral', 'rotation', 'step-down', 'unranked'] },
+        each: { oneOf: moveKinds },
       },
-      opensAt: { each: { oneOf: ['promotion', 'diagonal', 'lateral', 'rotation', 'step-down', 'unranked'] } },
+      opensAt: { each: { oneOf: moveKinds } },
     },
     forbidden: { given: theCodes, opensAt: someCodes },
     essentialsBeforeMove: { given: { due: true, oneOf: [true] }, opensAt: { oneOf: [false] } },
@@ -160,12 +164,12 @@ const blocked: PartKinds<Blocked> = {
 }
 
 const careerPathAnswer: Kinds = {
-  exact: { due: true, oneOf: [true, false] },
+  exact: aFlag,
   model: aText,
   modelVersion: aText,
   from: someText,
   to: aText,
-  objectives: { due: true, each: { oneOf: ['moves', 'effort', 'hardest', 'time'] } },
+  objectives: { due: true, each: { oneOf: pathObjectives } },
   paths: { due: true, each: { parts: careerPath } },
   assumptions: { due: true, each: { parts: careerAssumption, cases: careerAssumptionCases } },
   blocked: { parts: blocked },

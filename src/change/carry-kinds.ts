@@ -2,6 +2,7 @@
 
 import type { Kind, PartKinds } from '../base/kind'
 import { aFlag, aText, someText } from '../model/argument-kinds'
+import { matchRelations } from '../model/match-relations'
 import type { ModelPlace } from '../model/model-place'
 import { aFinite, theCodes, theNumbers } from '../model/result-part-kinds'
 import type {
@@ -25,7 +26,7 @@ const carryStep: PartKinds<CarryStep> = {
 
 const carriedTo: PartKinds<CarriedTo> = {
   competency: aText,
-  relation: { oneOf: ['exact', 'close', 'broader', 'narrower', 'related'] },
+  relation: { oneOf: matchRelations },
   exact: aFinite,
   level: aFinite,
   loss: {

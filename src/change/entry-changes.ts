@@ -1,12 +1,11 @@
 import type { CompetencyModel } from '../model/competency-model'
 import { isAlike } from './changed-fields'
+import { changedSections } from './changed-sections'
 import type { EntryChange } from './model-change'
-
-const sections = ['sources', 'clusters', 'families', 'tracks', 'grades', 'units', 'schemes'] as const
 
 /** What changed in the sections that are neither scales, competencies nor jobs. */
 export function entryChanges(before: CompetencyModel, after: CompetencyModel): EntryChange[] {
-  return sections.flatMap((section) => {
+  return changedSections.flatMap((section) => {
     const [earlier, later] = [
       new Map<string, unknown>(Object.entries(before[section])),
       new Map<string, unknown>(Object.entries(after[section])),

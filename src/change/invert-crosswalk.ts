@@ -3,14 +3,7 @@ import type { Kinds } from '../base/kind'
 import type { Claim } from '../model/claim'
 import type { Crosswalk, CrosswalkRow, MatchRelation } from '../model/crosswalk'
 import { aCrosswalk } from '../model/crosswalk-kind'
-
-const inverse: Readonly<Record<MatchRelation, MatchRelation>> = {
-  exact: 'exact',
-  close: 'close',
-  broader: 'narrower',
-  narrower: 'broader',
-  related: 'related',
-}
+import { inverseRelations, matchRelations } from '../model/match-relations'
 
 interface Gathered<Code extends string> {
   readonly targets: Set<Code>
@@ -57,15 +50,14 @@ export function invertCrosswalk<
     entry.claims.push(...claims)
   }
   for (const row of crosswalk.rows) {
-    for (const target of row.targets) gather(target, inverse[row.relation], row)
+    for (const target of row.targets) gather(target, inverseRelations[row.relation], row)
     for (const target of row.related ?? []) gather(target, 'related', row)
   }
-  const order: readonly MatchRelation[] = ['exact', 'close', 'broader', 'narrower', 'related']
   return {
     from: crosswalk.to,
     to: crosswalk.from,
     rows: [...gathered].flatMap(([from, relations]) =>
-      order.flatMap((relation): CrosswalkRow<To, From>[] => {
+      matchRelations.flatMap((relation): CrosswalkRow<To, From>[] => {
         const entry = relations.get(relation)
         if (entry === undefined) return []
         const { targets, claims } = entry

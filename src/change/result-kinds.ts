@@ -3,6 +3,7 @@
 import type { Cases, Kind, Kinds, PartKinds } from '../base/kind'
 import { aFlag, aText, someFlag, someText } from '../model/argument-kinds'
 import { aFinite, someCodes, someDay, someFinite, someTexts, theTexts } from '../model/result-part-kinds'
+import { changedSections } from './changed-sections'
 import type { LevelPair } from './level-pair'
 import type * as Change from './model-change'
 import type { ModelDiff, ModelVersion, Succession, SuccessorCompetency } from './model-diff'
@@ -51,39 +52,49 @@ const modelChange: Kinds = {
   },
 }
 
+const aNamedCode: Kind = { due: true, parts: namedCode }
+
+/** What two entries are told to be one by. */
+const aBasis: Kind = { due: true, oneOf: ['code', 'stated', 'caller', 'name'] }
+
+/** What a field was or is. */
+const someValue: Kind = { oneOf: [true, false], ofKind: 'text', finite: true }
+
+const aSection: Kind = { due: true, oneOf: changedSections }
+
 const modelChangeCases: Cases = {
   by: 'kind',
   of: {
-    'competency-added': { competency: { due: true, parts: namedCode } },
-    'competency-removed': { competency: { due: true, parts: namedCode } },
-    'competency-retired': { competency: { due: true, parts: namedCode }, since: someDay, reason: someTexts },
-    'competency-restored': { competency: { due: true, parts: namedCode } },
+    'competency-added': { competency: aNamedCode },
+    'competency-removed': { competency: aNamedCode },
+    'competency-retired': { competency: aNamedCode, since: someDay, reason: someTexts },
+    'competency-restored': { competency: aNamedCode },
     'competency-moved': {
-      from: { due: true, parts: namedCode },
-      to: { due: true, parts: namedCode },
-      basis: { due: true, oneOf: ['code', 'stated', 'caller', 'name'] },
+      from: aNamedCode,
+      to: aNamedCode,
+      basis: aBasis,
     },
     'competency-split': {
-      from: { due: true, parts: namedCode },
+      from: aNamedCode,
       to: { due: true, each: { parts: namedCode } },
-      basis: { due: true, oneOf: ['code', 'stated', 'caller', 'name'] },
+      basis: aBasis,
     },
     'competencies-merged': {
       from: { due: true, each: { parts: namedCode } },
-      to: { due: true, parts: namedCode },
+      to: aNamedCode,
     },
     'competency-renamed': { competency: aText, before: theTexts, after: theTexts, nameNowOf: someText },
     'definition-changed': {
-      competency: { due: true, parts: namedCode },
+      competency: aNamedCode,
       before: someTexts,
       after: someTexts,
     },
-    'competency-rescaled': { competency: { due: true, parts: namedCode }, before: someText, after: someText },
+    'competency-rescaled': { competency: aNamedCode, before: someText, after: someText },
     'competency-changed': {
-      competency: { due: true, parts: namedCode },
+      competency: aNamedCode,
       field: aText,
-      before: { oneOf: [true, false], ofKind: 'text', finite: true },
-      after: { oneOf: [true, false], ofKind: 'text', finite: true },
+      before: someValue,
+      after: someValue,
     },
     'scale-added': { scale: aText },
     'scale-removed': { scale: aText },
@@ -95,65 +106,56 @@ const modelChangeCases: Cases = {
     'scale-changed': {
       scale: aText,
       field: aText,
-      before: { oneOf: [true, false], ofKind: 'text', finite: true },
-      after: { oneOf: [true, false], ofKind: 'text', finite: true },
+      before: someValue,
+      after: someValue,
     },
-    'job-added': { job: { due: true, parts: namedCode } },
-    'job-removed': { job: { due: true, parts: namedCode } },
-    'job-moved': { from: { due: true, parts: namedCode }, to: { due: true, parts: namedCode } },
+    'job-added': { job: aNamedCode },
+    'job-removed': { job: aNamedCode },
+    'job-moved': { from: aNamedCode, to: aNamedCode },
     'job-renamed': { job: aText, before: theTexts, after: theTexts },
     'job-changed': {
-      job: { due: true, parts: namedCode },
+      job: aNamedCode,
       field: aText,
-      before: { oneOf: [true, false], ofKind: 'text', finite: true },
-      after: { oneOf: [true, false], ofKind: 'text', finite: true },
+      before: someValue,
+      after: someValue,
     },
     'requirement-added': {
-      job: { due: true, parts: namedCode },
-      competency: { due: true, parts: namedCode },
+      job: aNamedCode,
+      competency: aNamedCode,
       level: someFinite,
       weight: someFinite,
       essential: someFlag,
     },
     'requirement-removed': {
-      job: { due: true, parts: namedCode },
-      competency: { due: true, parts: namedCode },
+      job: aNamedCode,
+      competency: aNamedCode,
       level: someFinite,
       weight: someFinite,
       essential: someFlag,
     },
     'requirement-changed': {
-      job: { due: true, parts: namedCode },
-      competency: { due: true, parts: namedCode },
+      job: aNamedCode,
+      competency: aNamedCode,
       field: aText,
-      before: { oneOf: [true, false], ofKind: 'text', finite: true },
-      after: { oneOf: [true, false], ofKind: 'text', finite: true },
+      before: someValue,
+      after: someValue,
     },
     'entry-added': {
-      section: {
-        due: true,
-        oneOf: ['sources', 'clusters', 'families', 'tracks', 'grades', 'units', 'schemes'],
-      },
+      section: aSection,
       key: aText,
     },
     'entry-removed': {
-      section: {
-        due: true,
-        oneOf: ['sources', 'clusters', 'families', 'tracks', 'grades', 'units', 'schemes'],
-      },
+      section: aSection,
       key: aText,
     },
     'entry-changed': {
-      section: {
-        due: true,
-        oneOf: ['sources', 'clusters', 'families', 'tracks', 'grades', 'units', 'schemes'],
-      },
+      section: aSection,
       key: aText,
     },
     'model-changed': {
       field: aText,
-      before: { oneOf: [true, false], ofKind: 'text', finite: true },
-      after: { oneOf: [true, false], ofKind: 'text', finite: true },
+      before: someValue,
+      after: someValue,
     },
   },
 }
@@ -184,7 +186,7 @@ const succession: PartKinds<Succession> = {
   competency: aText,
   scale: { parts: scaleMeasure },
   fate: { due: true, oneOf: ['kept', 'moved', 'split', 'retired', 'removed'] },
-  basis: { due: true, oneOf: ['code', 'stated', 'caller', 'name'] },
+  basis: aBasis,
   successors: { due: true, each: { parts: successorCompetency } },
 }
 

@@ -9,8 +9,15 @@ import type {
   CertifiedCount,
   SchemeAlignment,
 } from './check-scheme-alignment'
-import type { CoveredScheme, SchemeCoverage, SchemeTotals } from './check-scheme-coverage'
-import type { ActivitySeats, SeatNeed, TrainingNeed, TrainingNeeds, UnitNeed } from './list-training-needs'
+import type { CertificateCounts, CoveredScheme, SchemeCoverage, SchemeTotals } from './check-scheme-coverage'
+import type {
+  ActivitySeats,
+  NeedCounts,
+  SeatNeed,
+  TrainingNeed,
+  TrainingNeeds,
+  UnitNeed,
+} from './list-training-needs'
 import type {
   AssessFirst,
   DevelopmentPlan,
@@ -74,7 +81,7 @@ const developmentPlan: PartKinds<DevelopmentPlan> = {
   unknown: theCodes,
 }
 
-const unitNeed: PartKinds<UnitNeed> = {
+const needCounts: PartKinds<NeedCounts> = {
   required: aFinite,
   met: aFinite,
   below: aFinite,
@@ -86,8 +93,12 @@ const unitNeed: PartKinds<UnitNeed> = {
   totalShortfall: aFinite,
   meanShortfall: someFinite,
   weightedShortfall: aFinite,
-  unit: someText,
 }
+
+const unitNeed: PartKinds<UnitNeed> = /* @__PURE__ */ (() => ({
+  ...needCounts,
+  unit: someText,
+}))()
 
 const seatNeed: PartKinds<SeatNeed> = {
   activity: aText,
@@ -97,25 +108,15 @@ const seatNeed: PartKinds<SeatNeed> = {
   sessions: someFinite,
 }
 
-const trainingNeed: PartKinds<TrainingNeed> = {
-  required: aFinite,
-  met: aFinite,
-  below: aFinite,
-  notAssessed: aFinite,
-  expired: aFinite,
-  unspecified: aFinite,
-  requirementUnknown: aFinite,
-  essentialBelow: aFinite,
-  totalShortfall: aFinite,
-  meanShortfall: someFinite,
-  weightedShortfall: aFinite,
+const trainingNeed: PartKinds<TrainingNeed> = /* @__PURE__ */ (() => ({
+  ...needCounts,
   competency: aText,
   priority: someFinite,
   units: { due: true, each: { parts: unitNeed } },
   activities: { due: true, each: { parts: seatNeed } },
   withoutActivity: aFinite,
   schemes: theCodes,
-}
+}))()
 
 const activitySeats: PartKinds<ActivitySeats> = {
   activity: aText,
@@ -187,27 +188,28 @@ const schemeAlignment: PartKinds<SchemeAlignment> = {
   counts: { due: true, parts: certifiedCounts },
 }
 
-const coveredScheme: PartKinds<CoveredScheme> = {
+const certificateCounts: PartKinds<CertificateCounts> = {
   valid: aFinite,
   expiring: aFinite,
   expired: aFinite,
   notYetValid: aFinite,
+}
+
+const coveredScheme: PartKinds<CoveredScheme> = /* @__PURE__ */ (() => ({
+  ...certificateCounts,
   scheme: aText,
   headcount: someFinite,
   coverage: someFinite,
   remaining: someFinite,
   aboveHeadcount: aFlag,
-}
+}))()
 
-const schemeTotals: PartKinds<SchemeTotals> = {
-  valid: aFinite,
-  expiring: aFinite,
-  expired: aFinite,
-  notYetValid: aFinite,
+const schemeTotals: PartKinds<SchemeTotals> = /* @__PURE__ */ (() => ({
+  ...certificateCounts,
   headcount: aFinite,
   remaining: aFinite,
   withoutHeadcount: theCodes,
-}
+}))()
 
 const schemeCoverage: PartKinds<SchemeCoverage> = {
   model: aText,

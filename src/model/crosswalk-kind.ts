@@ -1,11 +1,12 @@
 import type { Kind, PartKinds } from '../base/kind'
 import { aText } from './argument-kinds'
 import type { Crosswalk, CrosswalkRow } from './crosswalk'
+import { matchRelations } from './match-relations'
 import { aClaim, someCodes, theCodes } from './result-part-kinds'
 
 const row: PartKinds<CrosswalkRow> = {
   from: aText,
-  relation: { due: true, oneOf: ['exact', 'close', 'broader', 'narrower', 'related'] },
+  relation: { due: true, oneOf: matchRelations },
   targets: theCodes,
   related: someCodes,
   claims: { each: aClaim },

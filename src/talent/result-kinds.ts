@@ -18,6 +18,8 @@ import type { QualificationCheck, QualificationItem } from './qualifications-of'
 import type { Readiness, ReadinessOutcome, ReadinessShortfall } from './readiness'
 import type { PerformanceFit, PerformancePart, PerformanceScore } from './score-performance'
 
+const aStage: Kind = { due: true, oneOf: ['ready-now', 'within-months', 'not-ready'] }
+
 const readinessShortfall: PartKinds<ReadinessShortfall> = {
   competency: aText,
   essential: aFlag,
@@ -29,7 +31,7 @@ const readinessShortfall: PartKinds<ReadinessShortfall> = {
 }
 
 const readinessOutcome: PartKinds<ReadinessOutcome> = {
-  stage: { due: true, oneOf: ['ready-now', 'within-months', 'not-ready'] },
+  stage: aStage,
   score: aFinite,
   months: someFinite,
   shortfalls: { due: true, each: { parts: readinessShortfall } },
@@ -96,10 +98,12 @@ const missingLevel: PartKinds<MissingLevel> = {
   gap: aFinite,
 }
 
+const aGradeStatus: Kind = { due: true, oneOf: ['met', 'not-met', 'undetermined'] }
+
 const gradeJob: PartKinds<GradeJob> = {
   job: aText,
   jobName: theTexts,
-  status: { due: true, oneOf: ['met', 'not-met', 'undetermined'] },
+  status: aGradeStatus,
   below: { due: true, each: { parts: missingLevel } },
   notAssessed: theCodes,
   unspecified: theCodes,
@@ -111,7 +115,7 @@ const gradeStanding: PartKinds<GradeStanding> = {
   grade: aText,
   gradeName: theTexts,
   rank: aFinite,
-  status: { due: true, oneOf: ['met', 'not-met', 'undetermined'] },
+  status: aGradeStatus,
   jobs: { due: true, each: { parts: gradeJob } },
 }
 
@@ -168,10 +172,12 @@ const nineBoxCuts: PartKinds<NineBoxCuts> = {
   potential: { due: true, parts: axisCuts },
 }
 
+const aThird: Kind = { due: true, oneOf: ['low', 'middle', 'high'] }
+
 const placedBox: PartKinds<PlacedBox> = {
   box: aFinite,
-  performance: { due: true, oneOf: ['low', 'middle', 'high'] },
-  potential: { due: true, oneOf: ['low', 'middle', 'high'] },
+  performance: aThird,
+  potential: aThird,
   actions: { due: true, each: someTexts },
 }
 
@@ -187,8 +193,8 @@ const nineBoxPlacementCases: Cases = {
   of: {
     placed: {
       box: aFinite,
-      performance: { due: true, oneOf: ['low', 'middle', 'high'] },
-      potential: { due: true, oneOf: ['low', 'middle', 'high'] },
+      performance: aThird,
+      potential: aThird,
       actions: { due: true, each: someTexts },
     },
     undetermined: {
@@ -202,8 +208,8 @@ const benchStrength: PartKinds<BenchStrength> = { readyNow: aFinite, ready: aFin
 
 const successor: PartKinds<Successor> = {
   person: aText,
-  best: { due: true, oneOf: ['ready-now', 'within-months', 'not-ready'] },
-  worst: { due: true, oneOf: ['ready-now', 'within-months', 'not-ready'] },
+  best: aStage,
+  worst: aStage,
   leastMonths: someFinite,
   mostMonths: someFinite,
 }

@@ -3,6 +3,7 @@
 import type { BilingualModel, Claim } from 'kompetensi'
 import { fieldWords } from './fields'
 import { sourceLink } from './links'
+import { placeText } from './places'
 import { claimTerms } from './terms'
 import { at, type Block, type Inline, join, plain, remarks, right, strong, table } from './tree'
 import { ui } from './ui'
@@ -71,7 +72,7 @@ export function claimTable(model: BilingualModel, rows: readonly ClaimRow[], num
 
 function claimCells(model: BilingualModel, { claim, subjects, places, printed }: ClaimRow): Inline[] {
   const { of, source } = claim
-  const standing = shorten([...places].map(plain), most.places, '; ')
+  const standing = shorten([...places].map(placeText), most.places, '; ')
   return [
     [strong(fieldWords(of)), subjects.size === 0 ? '' : [': ', shorten([...subjects], most.subjects)]],
     claimTerms([claim]),

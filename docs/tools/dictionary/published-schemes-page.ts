@@ -4,6 +4,7 @@ import type { BandSet, BilingualText, Claim } from 'kompetensi'
 import * as schemes from 'kompetensi/schemes'
 import type { NineBoxScheme, NineBoxThird } from 'kompetensi/talent'
 import { fieldWords } from '../content/fields'
+import { placeText } from '../content/places'
 import { inBoth } from '../content/site-language'
 import { sourceTable } from '../content/sources'
 import { claimTerms } from '../content/terms'
@@ -210,7 +211,7 @@ function origins(claims: readonly Claim[]): Block[] {
     if (title === undefined) throw new Error(`no source ${source}`)
     return [
       link(sourcePlace(source), plain(title)),
-      place === undefined ? '' : [', ', plain(place)],
+      place === undefined ? '' : [', ', placeText(place)],
       sure([claim]),
       checkedOn === undefined ? '' : [' (', words.checked, ' ', dateOf(checkedOn), ')'],
       remark,

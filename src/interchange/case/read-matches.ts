@@ -1,4 +1,5 @@
 import type { Crosswalk, CrosswalkRow, MatchRelation } from '../../model/crosswalk'
+import { inverseRelations, matchRelations } from '../../model/match-relations'
 import { shown } from '../read/cell-text'
 import type { Findings } from '../read/findings'
 import { associationTypes } from './case-shape'
@@ -13,16 +14,6 @@ export interface ReadMatches {
   readonly successors: ReadonlyMap<string, readonly string[]>
   /** Matches, by code and relation; targets are identifiers of CASE. */
   readonly rows: Crosswalk['rows']
-}
-
-const relations: readonly MatchRelation[] = ['exact', 'close', 'broader', 'narrower', 'related']
-
-const reversed: Readonly<Record<MatchRelation, MatchRelation>> = {
-  exact: 'exact',
-  close: 'close',
-  broader: 'narrower',
-  narrower: 'broader',
-  related: 'related',
 }
 
 /** What associations are read with, and what was read of them. */
@@ -95,7 +86,7 @@ function takeMatch({ from, to, ...ends }: Ends, relation: MatchRelation, matchin
   const { origin, destination } = ends
   if (from !== undefined && destination !== undefined)
     match(matching, [from, relation], destination, ends.number)
-  else if (to !== undefined && origin !== undefined) match(matching, [to, reversed[relation]], origin)
+  else if (to !== undefined && origin !== undefined) match(matching, [to, inverseRelations[relation]], origin)
   else tellAstray(ends, 'originNodeURI', matching)
 }
 
@@ -113,7 +104,7 @@ function tellAstray(
 /** Matches in the order of the competencies, then of the relations. */
 function rowsOf({ codes, targets }: Matching): CrosswalkRow[] {
   return [...codes.values()].flatMap((code) =>
-    relations.flatMap((relation): CrosswalkRow[] => {
+    matchRelations.flatMap((relation): CrosswalkRow[] => {
       const found = targets.get(code)?.get(relation)
       return found === undefined ? [] : [{ from: code, relation, targets: inSequence(found) }]
     }),
