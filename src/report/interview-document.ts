@@ -2,6 +2,7 @@ import { nameOf } from '../describe/names'
 import type { Interview, InterviewPart } from '../interview/compose-interview'
 import type { CompetencyModel } from '../model/competency-model'
 import type { CompetencyText } from '../model/competency-text'
+import { findLevel } from '../model/find-level'
 import { textIn } from '../model/find-text'
 import type { Block, ReportDocument } from './document'
 import type { InterviewLanguage, InterviewProbe } from './interview-sentences'
@@ -121,10 +122,7 @@ function levelLabel(
   { competency }: InterviewPart,
   { model, language }: InterviewSheet,
 ): string {
-  const scale = model.competencies[competency]?.scale
-  const definition = (scale === undefined ? undefined : model.scales[scale])?.definitions?.find(
-    ({ value }) => value === level,
-  )
+  const definition = findLevel(model, competency, level)
   const written = language.number(level)
   return definition === undefined ? written : `${written} · ${textIn(definition.name, language.tag)}`
 }
