@@ -16,7 +16,7 @@ export interface Completeness extends Pick<JobProfile, 'complete'> {
 export function completenessOf(draft: JobDraft, found: Findings): Completeness {
   const { reader, requirements, unread, unknown: asked, lost, damaged } = draft
   const said = saidOf(draft)
-  const codes = [...asked.keys(), ...[...unread].filter((code) => !asked.has(code))].filter(
+  const codes = [...asked.keys(), ...unread.keys().filter((code) => !asked.has(code))].filter(
     (code) => !requirements.has(code),
   )
   if (reader.has('complete') && said === 'yes') tellInconsistent(draft, found)
@@ -49,9 +49,9 @@ function saidOf({ reader, attributes, previous }: JobDraft): Said {
 }
 
 function tellInconsistent({ id: job, reader, unknown }: JobDraft, found: Findings): void {
-  const [first] = unknown
-  if (first === undefined) return
-  const [, row] = first
+  const [first] = unknown.keys()
+  const row = first === undefined ? undefined : unknown.get(first)
+  if (row === undefined) return
   const path = [row, reader.columnOf('complete')?.header ?? '']
   found.add(entryIssue('unknown-list-inconsistent', path, { job, problem: 'complete' }))
 }

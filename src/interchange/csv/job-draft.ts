@@ -1,9 +1,9 @@
 import type { CompetencyModel } from '../../model/competency-model'
 import type { JobProfile, Requirement } from '../../model/job-profile'
-import { keyAsName } from '../../model/key-as-name'
 import { shown } from '../read/cell-text'
 import type { Findings } from '../read/findings'
 import { type Column, type RowReader, textOf } from '../read/row-reader'
+import { SparseMap } from '../read/sparse-map'
 import { type CsvIssue, csvIssue } from './issues'
 import { type JobProfilesField, jobProfilesKind } from './job-profiles-kind'
 import type { TextColumns } from './texts'
@@ -19,28 +19,26 @@ export interface JobDraft {
   readonly reader: RowReader<JobProfilesField>
   /** The job as the model has it. */
   readonly previous: JobProfile | undefined
-  /** The job without requirements, to hold one requirement at a time against the model. */
-  readonly bare: JobProfile
   /** Where names stand. */
   readonly names: TextColumns<JobProfilesField>
   /** For each column about the job as a whole: the row whose cell holds, and its text. */
-  readonly attributes: Map<
+  readonly attributes: SparseMap<
     AttributeKey,
     { readonly reader: RowReader<JobProfilesField>; readonly text: string }
   >
   /** Its requirements, and the row of each. */
   readonly requirements: Map<string, { readonly requirement: Requirement; readonly row: number }>
   /** The first weight with a percent sign, and the first that could be one without; the first below 1, and the first blank one. */
-  readonly weights: Map<
+  readonly weights: SparseMap<
     'percent' | 'plain' | 'part' | 'blank',
     { readonly text: string; readonly row: number }
   >
   /** Codes of which the table says that it is not known whether they are required, and the row of each. */
-  readonly unknown: Map<string, number>
+  readonly unknown: SparseMap<string, number>
   /** Codes that rows left out, and the row of each. */
-  readonly leftOut: Map<string, number>
-  /** Codes of cells that could not be read. */
-  readonly unread: Set<string>
+  readonly leftOut: SparseMap<string, number>
+  /** Codes of cells that could not be read, and the row of each. */
+  readonly unread: SparseMap<string, number>
   /** Whether a row could not be read so that not even its competency is known. */
   lost: boolean
   /** Whether something else was wrong with a row. */
@@ -59,21 +57,13 @@ export function jobDraft(
     id,
     reader,
     previous,
-    bare: {
-      model: model.id,
-      id,
-      name: keyAsName(id),
-      requirements: [],
-      complete: true,
-      ...(previous?.scale === undefined ? {} : { scale: previous.scale }),
-    },
     names,
-    attributes: new Map(),
+    attributes: new SparseMap(),
     requirements: new Map(),
-    weights: new Map(),
-    unknown: new Map(),
-    leftOut: new Map(),
-    unread: new Set(),
+    weights: new SparseMap(),
+    unknown: new SparseMap(),
+    leftOut: new SparseMap(),
+    unread: new SparseMap(),
     lost: false,
     damaged: false,
   }
@@ -106,16 +96,28 @@ const jobColumns = [
   'complete',
 ] as const satisfies readonly JobProfilesField[]
 
+/** The columns about a job as a whole that a table has. */
+export type AttributeColumns = readonly (readonly [AttributeKey, Column])[]
+
+/** Finds the columns about a job as a whole. */
+export function attributeColumns(
+  columns: ReadonlyMap<JobProfilesField, Column>,
+  names: TextColumns<JobProfilesField>,
+): AttributeColumns {
+  const fields = jobColumns.flatMap((field) => {
+    const column = columns.get(field)
+    return column === undefined ? [] : [[field, column] as const]
+  })
+  return [...fields, ...[...names.others].map(([tag, column]) => [`name in ${tag}`, column] as const)]
+}
+
 /** Keeps what the first row with such a cell says about the job; a later row that says otherwise is an issue. */
 export function takeAttributes(
-  { attributes, names }: JobDraft,
+  { attributes }: JobDraft,
   reader: RowReader<JobProfilesField>,
+  columns: AttributeColumns,
   found: Findings<CsvIssue>,
 ): void {
-  const columns: (readonly [AttributeKey, Column | undefined])[] = [
-    ...jobColumns.map((field) => [field, reader.columnOf(field)] as const),
-    ...[...names.others].map(([tag, column]) => [`name in ${tag}`, column] as const),
-  ]
   for (const [key, column] of columns) {
     const cell = reader.cell(column)
     if (cell === undefined) continue

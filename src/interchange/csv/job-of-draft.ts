@@ -15,50 +15,88 @@ import { tableWords } from './words'
 /** Finds the entry that a cell of one column names. */
 export type KeyFinders = Readonly<Record<'family' | 'track' | 'grade' | 'unit', KeyFinder>>
 
-/** The job that its rows describe; `superior` is what the cell says, not yet an id. */
-export function jobOfDraft(draft: JobDraft, keys: KeyFinders, found: Findings<CsvIssue>): JobProfile {
-  const { id, bare, previous, requirements } = draft
-  const errors = found.errors()
-  const name = nameOf(draft, found) ?? keyAsName(id)
-  const key = (field: keyof KeyFinders): string | undefined =>
-    kept(draft, field, previous?.[field], (row) => {
+/** The fields of a job as a whole that a table can have a column for, its name aside. */
+type AboutField = JobProfilesField & keyof JobProfile & Exclude<keyof JobProfile, 'complete'>
+
+/** How such columns are read. */
+type AboutReaders = {
+  readonly [F in AboutField]: (row: RowReader<JobProfilesField>) => JobProfile[F] | undefined
+}
+
+const aboutFields = [
+  'family',
+  'track',
+  'grade',
+  'unit',
+  'superior',
+  'horizon',
+  'olderNames',
+  'validFrom',
+  'validUntil',
+] as const satisfies readonly AboutField[]
+
+/** The fields that no table has a column for. */
+const keptFields = ['scale', 'qualifications', 'externalIds', 'claims'] as const
+
+/** What is said of a job as a whole. */
+type About = Omit<JobProfile, 'model' | 'id' | 'name' | 'requirements' | 'complete' | 'unknown'>
+
+/** Makes jobs of what the rows of a table say of each; `superior` is what the cell says, not yet an id. */
+export function jobOfDraft<Id extends string>(
+  model: Id,
+  keys: KeyFinders,
+  found: Findings<CsvIssue>,
+): (draft: JobDraft) => JobProfile<Id> {
+  const readers = aboutReaders(keys)
+  return (draft) => {
+    const { id, requirements } = draft
+    const errors = found.errors()
+    const name = nameOf(draft, found) ?? keyAsName(id)
+    const about = aboutOf(draft, readers)
+    if (found.errors() > errors) draft.damaged = true
+    return {
+      model,
+      id,
+      name,
+      ...about,
+      requirements: [...requirements.values()].map(({ requirement }) => requirement),
+      ...present(completenessOf(draft, found)),
+    }
+  }
+}
+
+function aboutReaders(keys: KeyFinders): AboutReaders {
+  const key =
+    (field: keyof KeyFinders) =>
+    (row: RowReader<JobProfilesField>): string | undefined => {
       const text = row.text(field)
       return text === undefined ? undefined : keys[field](text, row.pathOf(field))
-    })
-  const day = (field: 'validFrom' | 'validUntil'): string | undefined =>
-    kept(draft, field, previous?.[field], (row) => row.date(field))
-  const said = {
-    id,
-    name,
+    }
+  return {
     family: key('family'),
     track: key('track'),
     grade: key('grade'),
     unit: key('unit'),
-    superior: kept(draft, 'superior', previous?.superior, (row) => row.text('superior')),
-    requirements: [...requirements.values()].map(({ requirement }) => requirement),
-    scale: previous?.scale,
-    qualifications: previous?.qualifications,
-    horizon: kept(draft, 'horizon', previous?.horizon, (row) => row.oneOf('horizon', 'horizon', readHorizon)),
-    olderNames: kept(draft, 'olderNames', previous?.olderNames, (row) => row.list('olderNames')),
-    validFrom: day('validFrom'),
-    validUntil: day('validUntil'),
-    externalIds: previous?.externalIds,
-    claims: previous?.claims,
+    superior: (row) => row.text('superior'),
+    horizon: (row) => row.oneOf('horizon', 'horizon', readHorizon),
+    olderNames: (row) => row.list('olderNames'),
+    validFrom: (row) => row.date('validFrom'),
+    validUntil: (row) => row.date('validUntil'),
   }
-  if (found.errors() > errors) draft.damaged = true
-  return { model: bare.model, ...present({ ...said, ...completenessOf(draft, found) }) }
 }
 
-/** What the table says in a column, also by a blank cell; where it has none, what was there before. */
-function kept<T>(
-  { reader, attributes }: JobDraft,
-  field: JobProfilesField,
-  before: T | undefined,
-  read: (row: RowReader<JobProfilesField>) => T | undefined,
-): T | undefined {
-  if (!reader.has(field)) return before
-  const row = attributes.get(field)?.reader
-  return row === undefined ? undefined : read(row)
+/** What the table says in its columns, also by a blank cell; of what it has no column for, what was there before. */
+function aboutOf({ reader, attributes, previous }: JobDraft, readers: AboutReaders): About {
+  const about: Record<string, unknown> = {}
+  for (const field of keptFields) if (previous?.[field] !== undefined) about[field] = previous?.[field]
+  for (const field of aboutFields) {
+    const row = attributes.get(field)?.reader
+    const own = row === undefined ? undefined : readers[field](row)
+    const said = reader.has(field) ? own : previous?.[field]
+    if (said !== undefined) about[field] = said
+  }
+  // Safe: each field has what is read for it, which TypeScript cannot follow.
+  return about as About
 }
 
 function nameOf(

@@ -10,7 +10,7 @@ import { tellRepeatedRow } from '../read/same-rows'
 import type { Sheet } from '../read/sheet'
 import type { FoundColumns } from '../read/table-reading'
 import type { CsvIssue } from './issues'
-import { type JobDraft, jobDraft, takeAttributes } from './job-draft'
+import { attributeColumns, type JobDraft, jobDraft, takeAttributes } from './job-draft'
 import { type JobProfilesField, jobProfilesKind } from './job-profiles-kind'
 import type { JobProfilesTableOptions } from './job-profiles-table-options'
 import { longRequirements } from './long-requirements'
@@ -28,21 +28,20 @@ interface JobRows {
   readonly isLong: boolean
   readonly fillDown: boolean
   readonly found: Findings<CsvIssue>
+  /** By ids as they read but for case and spaces. */
   readonly drafts: Map<string, JobDraft>
   readonly names: TextColumns<JobProfilesField>
-  /** Ids by how they read but for case and spaces. */
-  readonly folded: Map<string, string>
   /** The job of the row above. */
-  last: string | undefined
+  last: JobDraft | undefined
 }
 
-/** Reads the rows of a table, long or wide, into the jobs that they are about, by id in the order of their first rows. */
+/** Reads the rows of a table, long or wide, into the jobs that they are about, in the order of their first rows. */
 export function readJobRows(
   opened: Sheet<JobProfilesField>,
   model: CompetencyModel,
   options: JobProfilesTableOptions,
   found: Findings<CsvIssue>,
-): { readonly drafts: ReadonlyMap<string, JobDraft>; readonly columns: FoundColumns } {
+): { readonly drafts: readonly JobDraft[]; readonly columns: FoundColumns } {
   const tag = tagOrUnknown(options.language, 'CSV')
   const { columns: names, left } = textColumns(opened, jobProfilesKind, { fields: nameFields, tag }, found)
   const sheet = { ...opened, others: left }
@@ -60,15 +59,15 @@ export function readJobRows(
     found,
     drafts,
     names,
-    folded: new Map(),
     last: undefined,
   }
+  const about = attributeColumns(sheet.columns, names)
   for (const row of sheet.rows) {
     const draft = draftOf(row, jobs)
     if (draft === undefined) continue
     const errors = found.errors()
     if (!row.isWhole || !sheet.isWhole) draft.lost = true
-    takeAttributes(draft, row, found)
+    takeAttributes(draft, row, about, found)
     take(draft, row)
     if (found.errors() > errors) draft.damaged = true
   }
@@ -76,7 +75,7 @@ export function readJobRows(
   if (named?.size === 0) loseUnnamed(jobs)
   const texts = [...names.others.values()].map((column) => ['jobName', column] as const)
   const columns = { layout: isLong ? 'long' : 'wide', texts, ...present({ competencies: named }) } as const
-  return { drafts, columns }
+  return { drafts: [...drafts.values()], columns }
 }
 
 /** Whether a sheet has a row a requirement. */
@@ -90,36 +89,33 @@ function isLongSheet(
 
 /** The job that a row is about; nothing where it is about none, or about one that has its row already. */
 function draftOf(row: RowReader<JobProfilesField>, jobs: JobRows): JobDraft | undefined {
-  const { sheet, drafts, folded, found } = jobs
+  const { sheet, drafts, found } = jobs
   const field = idField(sheet)
   const id = field === undefined ? undefined : idIn(row, field, jobs)
   // A row without a job stands below the one that it is likely about, as merged cells leave it.
-  if (id === undefined && jobs.isLong) lose(jobs.last, jobs)
+  if (id === undefined && jobs.isLong) lose(jobs.last)
   if (field === undefined || id === undefined) return undefined
   const at = row.pathOf(field)
   if (!canBeKey(id, 'jobs', at, found)) return undefined
-  jobs.last = id
-  const alike = folded.get(foldWord(id)) ?? id
-  if (alike !== id) {
-    found.add(entryIssue('duplicate-key', at, { key: id, other: alike, kind: 'jobs' }))
-    lose(alike, jobs)
-    return undefined
+  const word = foldWord(id)
+  const known = drafts.get(word)
+  if (known === undefined) {
+    const draft = jobDraft(jobs.model, id, row, jobs.names)
+    drafts.set(word, draft)
+    jobs.last = draft
+    return draft
   }
-  const known = drafts.get(id)
-  if (known !== undefined && !jobs.isLong) {
-    tellRepeatedRow({ key: id, row: known.reader.number, same: false, path: at }, found)
-    lose(id, jobs)
-    return undefined
-  }
-  const draft = known ?? jobDraft(jobs.model, id, row, jobs.names)
-  drafts.set(id, draft)
-  folded.set(foldWord(id), id)
-  return draft
+  jobs.last = known
+  if (known.id !== id) {
+    found.add(entryIssue('duplicate-key', at, { key: id, other: known.id, kind: 'jobs' }))
+  } else if (jobs.isLong) return known
+  else tellRepeatedRow({ key: id, row: known.reader.number, same: false, path: at }, found)
+  lose(known)
+  return undefined
 }
 
 /** Takes up that a row of a job is not read. */
-function lose(id: string | undefined, { drafts }: JobRows): void {
-  const draft = id === undefined ? undefined : drafts.get(id)
+function lose(draft: JobDraft | undefined): void {
   if (draft !== undefined) draft.lost = true
 }
 
@@ -135,13 +131,12 @@ function loseUnnamed({ sheet, model, drafts, found }: JobRows): void {
 }
 
 /** Takes up rows that are passed over with something in them: of the job that they name, or of any. */
-function losePassed(jobs: JobRows): void {
-  const { sheet, drafts, folded } = jobs
+function losePassed({ sheet, drafts }: JobRows): void {
   const column = sheet.columns.get(idField(sheet) ?? 'job')
   for (const { cells } of sheet.layout.lost ?? []) {
     const cell = column === undefined ? undefined : plainCell(cells[column.index])
-    if (cell === undefined) for (const id of drafts.keys()) lose(id, jobs)
-    else lose(folded.get(foldWord(textOf(cell))), jobs)
+    if (cell === undefined) for (const draft of drafts.values()) lose(draft)
+    else lose(drafts.get(foldWord(textOf(cell))))
   }
 }
 
@@ -155,6 +150,6 @@ function idIn(
   field: JobProfilesField,
   { fillDown, last }: JobRows,
 ): string | undefined {
-  if (fillDown && last !== undefined && row.cell(row.columnOf(field)) === undefined) return last
+  if (fillDown && last !== undefined && row.cell(row.columnOf(field)) === undefined) return last.id
   return row.key(field)
 }

@@ -18,6 +18,7 @@ import { type JobProfilesField, jobProfilesKind } from './job-profiles-kind'
 import type { JobProfilesTableOptions } from './job-profiles-table-options'
 import { cellTests } from './level-test'
 import {
+  jobWith,
   type RequirementReader,
   type RequirementReading,
   requirementOf,
@@ -74,7 +75,7 @@ export function longRequirements(
     for (const { column, codes } of beside) {
       if (row.cell(column) === undefined) continue
       draft.damaged = true
-      for (const code of codes) draft.unread.add(code)
+      for (const code of codes) draft.unread.set(code, row.number)
     }
     takeRow(draft, row, reading)
   }
@@ -114,14 +115,13 @@ function takeRow(draft: JobDraft, row: Row, reading: LongReading): void {
   if (code === undefined) draft.lost = true
   else if (others.length === 0) takeRequirement(draft, row, code, reading)
   // It is one of those that share the name.
-  else for (const each of [code, ...others]) draft.unread.add(each)
+  else for (const each of [code, ...others]) draft.unread.set(each, row.number)
 }
 
 function takeRequirement(draft: JobDraft, row: Row, code: string, reading: LongReading): void {
   const { found } = reading
   const errors = found.errors()
-  const said =
-    reading.level === undefined ? reading.blank : reading.read(row, reading.level, draft.bare, code)
+  const said = reading.level === undefined ? reading.blank : reading.read(row, reading.level, draft, code)
   const before = requirementBefore(draft, code)
   const weight = row.has('weight') ? weightIn(row, draft, code, reading) : before?.weight
   if (typeof said === 'number' && (weight ?? 0) < 1) tellBlankWeight(draft, row, weight, found)
@@ -130,7 +130,7 @@ function takeRequirement(draft: JobDraft, row: Row, code: string, reading: LongR
   for (const { meant } of left) if (meant !== undefined) takeMeant(draft, meant)
   const isUnread = left.some(({ meant }) => meant === undefined)
   if (found.errors() > errors || said === undefined || isUnread) {
-    draft.unread.add(code)
+    draft.unread.set(code, row.number)
     return
   }
   const requirement = requirementOf(code, said, { weight, essential }, before)
@@ -157,7 +157,7 @@ function weightIn(row: Row, draft: JobDraft, competency: string, reading: LongRe
   // What is not above 1 beside 60% can be a part of one, as sheets hold it.
   if (percent !== undefined || weight > 1)
     takeSpelling(draft, row, percent === undefined ? 'plain' : 'percent', reading.found)
-  const issues = requirementIssues(reading.model, { ...draft.bare, requirements: [{ competency, weight }] })
+  const issues = requirementIssues(reading.model, jobWith(draft, reading.model, { competency, weight }))
   for (const issue of issues) reading.found.add({ ...issue, path: row.pathOf('weight') })
   return weight
 }

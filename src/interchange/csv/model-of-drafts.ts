@@ -1,3 +1,4 @@
+import type { IssuePath } from '../../base/issue'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { JobProfile } from '../../model/job-profile'
 import { growingEntries, knownEntries } from '../read/entries'
@@ -9,7 +10,7 @@ import { jobOfDraft } from './job-of-draft'
 
 /** The model with the jobs that were read, and with the families, tracks and units that they name. */
 export function modelOfDrafts<Id extends string>(
-  drafts: ReadonlyMap<string, JobDraft>,
+  drafts: readonly JobDraft[],
   model: CompetencyModel<Id>,
   found: Findings<CsvIssue>,
 ): CompetencyModel<Id> {
@@ -22,10 +23,12 @@ export function modelOfDrafts<Id extends string>(
     unit: units.keyOf,
     grade: knownEntries('grades', model.grades, found),
   }
-  const jobs = new Map<string, JobProfile<Id>>()
-  for (const [id, draft] of drafts) jobs.set(id, { ...jobOfDraft(draft, keys, found), model: model.id })
+  const jobOf = jobOfDraft(model.id, keys, found)
+  const jobs = Object.fromEntries(drafts.map((draft) => [draft.id, jobOf(draft)]))
   const linked = withSuperiors(jobs, drafts, found)
-  tellOrder({ kind: 'jobs', entries: linked }, drafts, ({ reader }) => reader.path(undefined), found)
+  const firstRow = (id: string): IssuePath =>
+    drafts.find((draft) => draft.id === id)?.reader.path(undefined) ?? []
+  tellOrder({ kind: 'jobs', entries: linked }, idsOf(drafts), firstRow, found)
   return {
     ...model,
     families: { ...model.families, ...families.added() },
@@ -35,23 +38,28 @@ export function modelOfDrafts<Id extends string>(
   }
 }
 
+function* idsOf(drafts: readonly JobDraft[]): Generator<string> {
+  for (const { id } of drafts) yield id
+}
+
 /** The jobs with the ids of their superiors in place of what the cells say; any row may name a job of any other. */
 function withSuperiors<Id extends string>(
-  jobs: ReadonlyMap<string, JobProfile<Id>>,
-  drafts: ReadonlyMap<string, JobDraft>,
+  jobs: Readonly<Record<string, JobProfile<Id>>>,
+  drafts: readonly JobDraft[],
   found: Findings<CsvIssue>,
-): Record<string, JobProfile<Id>> {
-  const named = [...jobs.values()].some(({ superior }) => superior !== undefined)
-  if (!named) return Object.fromEntries(jobs)
-  const superiorOf = knownEntries('jobs', Object.fromEntries(jobs), found)
-  const linked = [...jobs].map(([id, job]): [string, JobProfile<Id>] => {
+): Readonly<Record<string, JobProfile<Id>>> {
+  const below = drafts.flatMap((draft) => {
+    const job = jobs[draft.id]
+    if (job?.superior === undefined) return []
     const { superior, ...rest } = job
-    if (superior === undefined) return [id, job]
-    const draft = drafts.get(id)
-    const path =
-      draft?.attributes.get('superior')?.reader.pathOf('superior') ?? draft?.reader.path(undefined) ?? []
-    const key = superiorOf(superior, path)
-    return [id, key === undefined ? { ...rest, complete: false } : { ...rest, superior: key }]
+    return [{ draft, superior, rest }]
   })
-  return Object.fromEntries(linked)
+  if (below.length === 0) return jobs
+  const superiorOf = knownEntries('jobs', jobs, found)
+  const linked = below.map(({ draft, superior, rest }): [string, JobProfile<Id>] => {
+    const path = draft.attributes.get('superior')?.reader.pathOf('superior') ?? draft.reader.path(undefined)
+    const key = superiorOf(superior, path)
+    return [draft.id, key === undefined ? { ...rest, complete: false } : { ...rest, superior: key }]
+  })
+  return { ...jobs, ...Object.fromEntries(linked) }
 }

@@ -1,6 +1,7 @@
 import { present } from '../../base/present'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { JobProfile, Requirement } from '../../model/job-profile'
+import { keyAsName } from '../../model/key-as-name'
 import { requirementIssues } from '../../model/requirement-issues'
 import type { Scale } from '../../model/scale'
 import { isLevelOf } from '../../model/scale-of'
@@ -15,11 +16,36 @@ import { allowedLevel, levelIn } from './level-cell'
 /** What a cell says of a requirement: a level, a nothing, or `undefined` when it cannot be read. */
 export type RequirementReading = number | RequirementNothing | undefined
 
+/** A job of which not all rows have been read. */
+export interface OpenJob {
+  /** Its id. */
+  readonly id: string
+  /** The job as the model has it. */
+  readonly previous: JobProfile | undefined
+}
+
+/** The job with one requirement alone, to hold that against the model. */
+export function jobWith(
+  { id, previous }: OpenJob,
+  model: CompetencyModel,
+  requirement: Requirement,
+): JobProfile {
+  const scale = previous?.scale
+  return {
+    model: model.id,
+    id,
+    name: keyAsName(id),
+    requirements: [requirement],
+    complete: true,
+    ...present({ scale }),
+  }
+}
+
 /** Reads what a cell of a row says that a job requires of a competency. */
 export type RequirementReader = (
   row: RowReader<never>,
   column: Column,
-  profile: JobProfile,
+  job: OpenJob,
   code: string,
 ) => RequirementReading
 
@@ -44,10 +70,10 @@ export function requirementReader(
   // What a database writes for nothing says what a blank cell says.
   const wordIn = (text: string): RequirementNothing | undefined =>
     foldWord(text) === 'null' ? blank : nothingOf(text, nothing)
-  return (row, column, profile, code) => {
+  return (row, column, job, code) => {
     const cell = row.cell(column)
     if (cell === undefined) return blank
-    const scale = ownScale(model, code) ?? profile.scale
+    const scale = ownScale(model, code) ?? job.previous?.scale
     const text = textIn(cell)
     const named = typeof cell.value === 'string' ? levels(scale, text) : undefined
     const word = named === undefined && !cell.literal ? wordIn(text) : undefined
@@ -56,7 +82,7 @@ export function requirementReader(
     const level = levelIn(reading)
     if (level === undefined) return undefined
     if (level === 0 && !hasZero(scale)) return 'not-in-profile'
-    const issues = requirementIssues(model, { ...profile, requirements: [{ competency: code, level }] })
+    const issues = requirementIssues(model, jobWith(job, model, { competency: code, level }))
     return allowedLevel(level, reading, issues, found)
   }
 }

@@ -152,8 +152,8 @@ export function safeParseDictionaryTable<Id extends string>(
   const competencies = withDimensions(model, grouped.entries, found)
   tellOrder(
     { kind: 'competencies', entries: competencies },
-    grouped.entries,
-    ({ row }) => row.path(undefined),
+    grouped.entries.keys(),
+    (key) => grouped.entries.get(key)?.row.path(undefined) ?? [],
     found,
   )
   const value = {

@@ -38,7 +38,7 @@ export function wideRequirements(
   const { named, unread } = competencyColumns({ ...sheet, others }, model, cellTests(model, options), found)
   const takeRow: WideRequirements['take'] = (draft, row) => {
     for (const column of unread) takeUnread(draft, row, column)
-    for (const [code, column] of named) take(draft, row, code, read(row, column, draft.bare, code))
+    for (const [code, column] of named) take(draft, row, code, read(row, column, draft, code))
   }
   return { named, take: takeRow }
 }
@@ -54,7 +54,7 @@ function take(
   const { weight, essential } = before ?? {}
   const requirement = requirementOf(code, said, { weight, essential }, before)
   if (requirement !== undefined) draft.requirements.set(code, { requirement, row: row.number })
-  else if (said === undefined) draft.unread.add(code)
+  else if (said === undefined) draft.unread.set(code, row.number)
   else if (said === 'requirement-unknown') draft.unknown.set(code, row.number)
   else if (draft.previous?.unknown?.includes(code) === true) draft.leftOut.set(code, row.number)
 }
@@ -72,5 +72,5 @@ function takeUnread(
   }
   if (codes.length === 0) draft.lost = true
   draft.damaged = true
-  for (const code of codes) draft.unread.add(code)
+  for (const code of codes) draft.unread.set(code, row.number)
 }

@@ -1,5 +1,6 @@
 import { checkArguments } from '../../base/check-arguments'
 import { freezeCopy } from '../../base/freeze-copy'
+import type { IssuePath } from '../../base/issue'
 import type { Kinds, OptionKinds } from '../../base/kind'
 import { someText } from '../../model/argument-kinds'
 import type { Cluster, Competency } from '../../model/competency'
@@ -118,8 +119,9 @@ function frameworkOf<Id extends string>(
     } else competencies.push([id, competencyOf(entry, said, own ?? scales.whole, tree)])
   }
   const byCode = Object.fromEntries(competencies)
-  const read = new Map([...entries].filter(([id]) => Object.hasOwn(byCode, id)))
-  tellOrder({ kind: 'competencies', entries: byCode }, read, ({ row }) => pathOf(row, place.id), found)
+  const read = [...entries.keys()].filter((id) => Object.hasOwn(byCode, id))
+  const placeOf = (id: string): IssuePath => pathOf(entries.get(id)?.row ?? framework, place.id)
+  tellOrder({ kind: 'competencies', entries: byCode }, read, placeOf, found)
   const name = cell(framework, place.name)
   if (name === '') tellDeviation('Short name', 'missing', pathOf(framework, place.name), found)
   const description = plainText(cell(framework, place.description), cell(framework, place.format))

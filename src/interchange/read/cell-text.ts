@@ -55,8 +55,12 @@ export function isShortened(text: string): boolean {
   return /^\d[.,]\d+e\+\d+$/i.test(text)
 }
 
+/** What is folded by its case alone: most cells of most tables. */
+const plain = /^[!-~]+(?: [!-~]+)*$/
+
 /** A word or name without case, double blanks and what nobody sees. */
 export function foldWord(text: string): string {
+  if (plain.test(text)) return text.toLowerCase()
   return text
     .normalize('NFKC')
     .toLowerCase()
