@@ -278,15 +278,16 @@ function nameIn(
   found: Findings<CsvIssue>,
 ): LocalizedText | undefined {
   const name = readTexts(row, names, previous?.name, row.has('code') ? found : undefined)
-  const column = [
-    ...Object.values(nameFields).flatMap((field) => row.columnOf(field) ?? []),
-    ...names.others.values(),
-  ][0]
-  if (name === undefined && column !== undefined) {
-    const details = { problem: 'in-no-language', languages: [] } as const
-    found.add(entryIssue('text-missing', row.path(column), details, 'warning'))
-  }
+  if (name === undefined) tellNoName(row, names, found)
   return name
+}
+
+function tellNoName(row: Row, { others }: TextColumns<DictionaryField>, found: Findings<CsvIssue>): void {
+  const fields = Object.values(nameFields).flatMap((field) => row.columnOf(field) ?? [])
+  const [column] = [...fields, ...others.values()]
+  if (column === undefined) return
+  const details = { problem: 'in-no-language', languages: [] } as const
+  found.add(entryIssue('text-missing', row.path(column), details, 'warning'))
 }
 
 function dimensionIn(row: Row): string | undefined {

@@ -62,9 +62,9 @@ export function readTexts<Field extends string>(
 ): LocalizedText | undefined {
   const { plain, tag } = columns
   const cells = cellsIn(row, columns)
-  if (!row.has(plain) && cells.length === 0) return previous
   const own = row.has(plain) ? row.text(plain) : undefined
   const before = row.has(plain) ? plainText(own, tag, previous) : previous
+  if (cells.length === 0) return before
   const texts = new Map(Object.entries(before ?? {}))
   const isSaid = (language: string): boolean => own !== undefined && before?.[language] === own
   for (const [language, text] of cells) {
