@@ -1,6 +1,7 @@
 import { invalidParameter } from '../base/invalid-parameter'
 import type { SeparableMethod } from './fit-method'
 import { knownOptions } from './known-options'
+import { copied } from './method-info'
 import { prepareRatios } from './ratio'
 import { withWeightsKept } from './weights-kept'
 
@@ -47,7 +48,7 @@ export function attainment(options: AttainmentOptions = {}): SeparableMethod {
     throw invalidParameter('attainment', 'surplus.cappedAt', top, { atLeast: 1 })
   return {
     id: 'attainment',
-    parameters: { surplus: isNamed ? surplus : { ...surplus } },
+    parameters: { surplus: copied(surplus) },
     full: 100,
     monotone: true,
     separable: true,

@@ -6,7 +6,7 @@ import type { HeldLevels } from '../measure/held-levels'
 import { type FitNumbers, fitNumbers, type KnownRanges } from './fit-numbers'
 import type { FitItem, FitScore } from './fit-score'
 import { countedLevel, type JobFit, type ReadyMethod } from './job-fit'
-import { copiedFinish, methodInfo } from './method-info'
+import { copied, methodInfo } from './method-info'
 import { pointsOf } from './separable'
 
 /** The fit score of checked levels against a job and a method that are ready. */
@@ -26,7 +26,7 @@ export function fitOf<Id extends string, C extends string>(
     job: report.job,
     jobName: report.jobName,
     method: methodInfo(method),
-    ...present({ finish: ready && copiedFinish(ready.prepared.finish) }),
+    ...present({ finish: ready && copied(ready.prepared.finish) }),
     unassessed,
     ...present({ score, lowest, highest }),
     outsideInterval: isOutside(numbers),

@@ -33,7 +33,7 @@ export function requirementIssues<Id extends string, C extends string>(
               ? levelIssue(requirement, measure.scale)
               : unknownCompetency(model, competency, ['competency'], before + issues.length),
             weightIssue(requirement),
-            essentialIssue(requirement),
+            fieldIssue(requirement),
             seen.has(competency) && profileIssue('duplicate-requirement', ['competency'], { competency }),
           ]
         : [malformed('competency', competency)]
@@ -47,7 +47,7 @@ export function requirementIssues<Id extends string, C extends string>(
 
 /** Whether what a requirement has beside its code can be used: its level, its weight, and whether it is essential. */
 export function isSound(requirement: Requirement, scale: Scale | undefined): boolean {
-  return !levelIssue(requirement, scale) && !weightIssue(requirement) && !essentialIssue(requirement)
+  return !levelIssue(requirement, scale) && !weightIssue(requirement) && !fieldIssue(requirement)
 }
 
 /** What is wrong with the weight of a requirement. */
@@ -56,10 +56,14 @@ function weightIssue({ competency, weight = 1 }: Requirement): ModelIssue | unde
   return profileIssue('weight-not-positive', ['weight'], { competency, found: foundInstead(weight) })
 }
 
-/** What is wrong with whether a requirement is essential: any text would be taken for yes. */
-function essentialIssue({ essential = false }: Requirement): ModelIssue | undefined {
-  if (typeof essential === 'boolean') return undefined
-  return malformed('essential', essential)
+/**
+ * What is wrong with the fields of a requirement: one that is misspelt would be left out in silence, and any text in `essential`
+ * would be taken for yes.
+ */
+function fieldIssue(requirement: Requirement): ModelIssue | undefined {
+  const { competency, level, weight, from, claims, essential = false, ...others } = requirement
+  const [wrong] = Object.entries(typeof essential === 'boolean' ? others : { essential })
+  return wrong && malformed(...wrong)
 }
 
 /** What is wrong with the level of a requirement that is measured on this scale, or on none. */

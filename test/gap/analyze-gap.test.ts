@@ -303,6 +303,24 @@ describe('analyzeGap', () => {
       },
     )
 
+    it.each(['esential', 'levl', 'wieght'])('that has a field misspelt: %s', (field) => {
+      const misspelt = { competency: 'SQL', [field]: 1 }
+      const profile = soundJob('x', [misspelt])
+      const doors = [
+        () => analyzeGap(soundModel(), profile, {}),
+        () => scoreFit(soundModel(), profile, {}, { method: attainment() }),
+        () => rankJobs(soundModel(), {}, { method: attainment(), belowEssential: 'flag', jobs: [profile] }),
+        () => composeProfile(soundModel(), { job: profile }),
+      ]
+      for (const door of doors) {
+        const error = thrownBy(door)
+        expect(error.code).toBe('profile-malformed')
+        expect(error.message).toContain(
+          `the profile has ${field}: 1; write requirements: [{ competency, level, essential }]`,
+        )
+      }
+    })
+
     const broken: readonly (readonly [string, JobProfile['requirements'], string])[] = [
       ['without requirements', [], 'empty-profile'],
       ['that requires twice', [{ competency: 'SQL' }, { competency: 'SQL' }], 'duplicate-requirement'],
