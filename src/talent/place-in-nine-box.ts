@@ -2,6 +2,7 @@ import { checkArguments } from '../base/check-arguments'
 import type { Kinds, OptionKinds } from '../base/kind'
 import { throwIssues } from '../base/throw-issues'
 import type { LocalizedText } from '../model/localized-text'
+import { textOf } from '../model/text-of'
 import {
   aNineBoxScheme,
   boxAt,
@@ -14,10 +15,9 @@ import {
 } from './nine-box-axes'
 import { copiedCuts, type PlacedBox, placedBox } from './nine-box-copies'
 
-export type { PlacedBox } from './nine-box-copies'
-
-import { textOf } from '../model/text-of'
 import type { NineBoxCuts, NineBoxSchemeInput, NineBoxValue } from './nine-box-scheme'
+
+export type { PlacedBox } from './nine-box-copies'
 
 /** What is placed: performance and potential, each on the scale its cuts are on. */
 export interface NineBoxAxes {

@@ -24,6 +24,7 @@ import { cellTests, levelHints } from './level-test'
 import { type PeopleField, peopleKind } from './people-kind'
 import { personId } from './person-id'
 import { readerOf } from './reader-of'
+import { tellNoCompetency } from './tell-no-competency'
 
 /** How people are read. */
 export interface PeopleTableOptions extends WideTableOptions<PeopleField>, LevelSpellings {
@@ -126,8 +127,6 @@ export function safeParsePeopleTable<Id extends string, C extends string, J exte
   const reading = readingOf(sheet, { layout: 'wide', competencies: named })
   return { ...resultOfTable(value, found), reading }
 }
-
-import { tellNoCompetency } from './tell-no-competency'
 
 /** What the rows of a table are read with. */
 interface PeopleReading<C extends string, J extends string> {
