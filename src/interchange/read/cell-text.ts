@@ -3,6 +3,9 @@ import { isChangedBySheet } from './is-changed-by-sheet'
 
 export { foldHeader } from './fold-header'
 
+/** What a decoder puts in the place of bytes that are no character in its encoding. */
+export const unreadable: string = '\uFFFD'
+
 /** First characters that make Excel or another sheet take a text for a formula, full-width ones too. */
 const formula = /^[=+\-@＝＋－＠\t\r\n]/
 /** A bare dash, which people write for "nothing". */

@@ -1,8 +1,9 @@
 import type { IssuePath } from '../../base/issue'
 import { entryIssue } from '../../model/issues'
+import { shown, unreadable } from './cell-text'
 import { tellTooDeep, tellTooLarge } from './exceeded'
 import type { Findings } from './findings'
-import { dataIssue } from './issues'
+import { dataIssue, tableIssue } from './issues'
 import { isRecord } from './kind-of'
 import type { Limits } from './parse-options'
 import { scanJson } from './scan-json'
@@ -24,7 +25,7 @@ type Leaf = string | number | bigint | boolean | symbol | null | undefined | ((.
  *
  * @param data - JSON text, or data
  * @param limits - how much is read
- * @param found - where issues go, all of them errors; with one the copy is not to be used
+ * @param found - where issues go: with an error the copy is not to be used
  */
 export function readData(data: unknown, limits: Limits, found: Findings): PlainData {
   if (typeof data !== 'string') return copied(data, limits, found)
@@ -44,13 +45,14 @@ interface Copying {
   readonly path: (string | number)[]
   readonly above: Set<object>
   values: number
+  isDamageTold: boolean
 }
 
 /** Thrown to end a copy at once; its issue is already told. */
 const stop: unique symbol = /* @__PURE__ */ Symbol('stop')
 
 function copied(data: unknown, limits: Limits, found: Findings): PlainData {
-  const copying: Copying = { limits, found, path: [], above: new Set(), values: 0 }
+  const copying: Copying = { limits, found, path: [], above: new Set(), values: 0, isDamageTold: false }
   try {
     return copyOf(data, copying)
   } catch (error) {
@@ -66,6 +68,7 @@ function copyOf(value: unknown, copying: Copying): PlainData {
     tellTooLarge('values', limits.values, [], found)
     throw stop
   }
+  if (typeof value === 'string') tellDamage(value, copying)
   if (isLeaf(value)) return value
   if (!Array.isArray(value) && !isRecord(value)) {
     tellNoData(path, found)
@@ -107,6 +110,7 @@ function copyOfRecord(record: Readonly<Record<string, unknown>>, copying: Copyin
   for (const key of Object.keys(record)) {
     path.push(key)
     const value = record[key]
+    tellDamage(key, copying)
     if (key === '__proto__') {
       const kind = String(path[path.length - 2] ?? 'data')
       found.add(entryIssue('reserved-key', [...path], { key, kind }))
@@ -114,6 +118,13 @@ function copyOfRecord(record: Readonly<Record<string, unknown>>, copying: Copyin
     path.pop()
   }
   return copy
+}
+
+/** Tells of the first text with a character that a decoder could not read. */
+function tellDamage(text: string, copying: Copying): void {
+  if (copying.isDamageTold || !text.includes(unreadable)) return
+  copying.isDamageTold = true
+  copying.found.add(tableIssue('text-damaged', [...copying.path], { found: shown(text) }, 'hint'))
 }
 
 function tellNoData(path: IssuePath, found: Findings): void {

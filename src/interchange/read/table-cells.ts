@@ -1,4 +1,4 @@
-import { shown } from './cell-text'
+import { shown, unreadable } from './cell-text'
 import type { Findings } from './findings'
 import { dataIssue, tableIssue } from './issues'
 import { otherFile } from './other-file'
@@ -27,9 +27,6 @@ export function tableCells(
   if (typeof table !== 'string' || table.includes(unreadable)) tellUnreadable(rows, found)
   return rows
 }
-
-/** What a decoder puts in the place of bytes that are no character in its encoding. */
-const unreadable = '\uFFFD'
 
 /** Tells of the first cell with a character that was not read. */
 function tellUnreadable(rows: readonly (readonly unknown[])[], found: Findings): void {

@@ -1,5 +1,5 @@
 import type { IssuePath } from '../../base/issue'
-import { isShortened, shown } from '../read/cell-text'
+import { isShortened, shown, unreadable } from '../read/cell-text'
 import type { Findings } from '../read/findings'
 import { type CellKind, tableIssue } from '../read/issues'
 import { officialNumber } from '../read/official-number'
@@ -68,9 +68,6 @@ export function rowValues<Field extends string>(reading: RowsReading<Field>): Ro
     pathOf: (row, field) => pathIn(row, columnOf(field) ?? field),
   }
 }
-
-/** What a decoder puts in the place of bytes that are no character in its encoding. */
-const unreadable = '\uFFFD'
 
 /** The value of a column, which only the row itself has. */
 export function scalarIn({ values }: RowAt, column: string): Scalar {

@@ -26,6 +26,17 @@ describe('safeParsePeople', () => {
     })
   })
 
+  it('hints once at a text with a character that a decoder could not read', () => {
+    const people = ['a', 'b\uFFFD', 'c\uFFFD'].map((id) => ({ ...person, id }))
+    for (const data of [people, JSON.stringify(people)]) {
+      const { ok, issues } = safeParsePeople(model, data)
+      expect(ok).toBe(true)
+      expect(issues.map(({ code, severity, path }) => [code, severity, path])).toEqual([
+        ['text-damaged', 'hint', [1, 'id']],
+      ])
+    }
+  })
+
   it('refuses a unit that no function of people would take', () => {
     const people = ['office\u200b', ' ', 'office'].map((unit, i) => ({ ...person, id: `p${i}`, unit }))
     expect(found(safeParsePeople(model, people))).toEqual(['0.unit: key-malformed', '1.unit: blank-id'])
