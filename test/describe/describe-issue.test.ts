@@ -274,6 +274,8 @@ const samples: {
     })),
   ],
   'cell-ambiguous': [{ found: '3/4/2026', readings: ['2026-04-03', '2026-03-04'], option: 'dates' }],
+  'language-differs': [{ found: 'en', language: 'id' }],
+  'codes-differ': [{ found: 'INT', code: 'INT', other: 'Negosiasi', otherCode: 'NEGO' }],
   'cell-conflict': [{ found: 'Analis', earlier: 'Analyst', row: 1234 }],
   'row-duplicate': [
     { key: 'analis, SQL', row: 2, same: true },

@@ -16,6 +16,7 @@ export const codeWords: readonly string[] = [
     'fractional',
     'ignored',
     'interpolate',
+    'language',
     'step',
     'target',
     'targetcap',

@@ -6,6 +6,8 @@ import type { ReadIssue } from '../read/issues'
 export interface CsvIssues {
   /** A cell that says something else than an earlier row about the same thing; the earlier one holds. */
   readonly 'cell-conflict': { readonly found: string; readonly earlier: string; readonly row: number }
+  /** A row of texts in another language than those that are read: each language is read by itself. */
+  readonly 'language-differs': { readonly found: string; readonly language: string }
   /**
    * A weight of a job that has a percent sign where an earlier one has none, or the other way round; or, with `found` being `''`, one
    * that is blank beside a part of one.
@@ -34,6 +36,8 @@ export type CsvIssue = ReadIssue | IssuesOf<CsvIssues>
 export const csvMessages: Messages<CsvIssues> = {
   'cell-conflict': ({ found, earlier, row }) =>
     `"${found}" stands here, but "${earlier}" in row ${row}, which holds`,
+  'language-differs': ({ found, language }) =>
+    `this row is in "${found}", and the texts are read in "${language}"; read the table once for each language, with the option "language"`,
   'weights-mixed': ({ job, found, earlier, row }) =>
     found === ''
       ? `a weight of "${job}" is blank, which counts as 1, beside "${earlier}" in row ${row}; fill it in, or clear all of them`

@@ -54,5 +54,6 @@ export const jobProfilesKind: TableKind<JobProfilesField> = {
     weight: ['bobot'],
     essential: ['wajib', 'mutlak', 'esensial', 'mandatory', 'required'],
   },
+  ranked: ['competency'],
   needed: [['job', 'jobName', 'jobNameId', 'jobNameEn']],
 }

@@ -64,7 +64,7 @@ export function longRequirements(
   const blank = nothing?.[''] ?? 'level-unspecified'
   const reading: LongReading = {
     model,
-    codesOf: codeFinder(model, found),
+    codesOf: codeFinder(model, sheet.alike.get('competency') ?? [], found),
     read: requirementReader(model, { blank, nothing, levels, found }),
     blank,
     level: columns.get('level'),

@@ -14,7 +14,7 @@ export const peopleKind: TableKind<PeopleField> = {
     performance: ['kinerja', 'nilai kinerja'],
     potential: ['potensi', 'nilai potensi'],
   },
-  ranked: 'person',
+  ranked: ['person'],
   needed: [['person']],
   weak: [{ person: weakPersonHeaders }, { person: nameHeaders }],
 }

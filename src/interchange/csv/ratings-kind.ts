@@ -40,7 +40,7 @@ export const ratingsKind: TableKind<RatingsField> = {
     rater: ['penilai', 'id penilai', 'nip penilai', 'asesor', 'assessor', 'rater id', 'rated by'],
     evidence: ['bukti', 'catatan bukti', 'dasar penilaian'],
   },
-  ranked: 'person',
+  ranked: ['person', 'competency'],
   needed: [['person'], ['competency'], ['level']],
   weak: [{ person: weakPersonHeaders }],
 }

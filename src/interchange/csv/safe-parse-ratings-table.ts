@@ -117,7 +117,7 @@ export function safeParseRatingsTable<Id extends string, C extends string>(
     model,
     options,
     level,
-    codesOf: codeFinder(model, found),
+    codesOf: codeFinder(model, sheet.alike.get('competency') ?? [], found),
     held: heldReader(model, options, found),
     found,
   }

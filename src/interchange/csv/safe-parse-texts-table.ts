@@ -8,10 +8,12 @@ import { isLevelOf, levelRange, scaleOf } from '../../model/scale-of'
 import { aWholeModel } from '../../model/whole-model'
 import { someColumns, someTableLimits } from '../read/argument-kinds'
 import { shown } from '../read/cell-text'
+import { type FileLanguage, tagOf } from '../read/file-language'
 import { type Findings, findings } from '../read/findings'
 import { levelReader, ownScale } from '../read/level-reader'
 import { resultOfTable } from '../read/result'
-import { type RowReader, textOf } from '../read/row-reader'
+import { type Column, type RowReader, textOf } from '../read/row-reader'
+import { tellRepeatedRow } from '../read/same-rows'
 import { openSheet, tellUnknown } from '../read/sheet'
 import type { LevelSpellings, Table, TableOptions } from '../read/table-options'
 import { type ReadTable, readingOf } from '../read/table-reading'
@@ -20,15 +22,19 @@ import { indicatorsIn } from './indicators-in'
 import { type CsvIssue, csvIssue } from './issues'
 import { levelIn } from './level-cell'
 import { type TextsField, textsKind } from './texts-kind'
+import { languageTest } from './texts-language'
 
 /** How texts are read. */
 export interface TextsTableOptions extends TableOptions<TextsField>, LevelSpellings {
   /** Whether a blank competency or level is that of the row above, as merged cells leave it; `false` when absent. */
   readonly fillDown?: boolean
+  /** The language to read, of a table with a column of languages; that of its first row when absent, and no other may follow. */
+  readonly language?: FileLanguage
 }
 
 const safeParseTextsTableOptions: OptionKinds<TextsTableOptions> = {
   fillDown: someFlag,
+  language: {},
   levels: someNumbers,
   separator: { oneOf: [',', ';', '\t', '|'] },
   columns: someColumns,
@@ -49,7 +55,8 @@ export type ReadTexts<C extends string = string> = { readonly [K in C]?: Compete
 
 /**
  * Reads the wording of an organisation for `withTexts`: a row an indicator, or a row a level with its indicators one a line.
- * A number or a bullet before an indicator is left out. What stands in several rows of a level has to be the same.
+ * A number or a bullet before an indicator is left out. What stands in several rows of a level has to be the same. Texts of
+ * several languages, which a column `Bahasa` tells, are read one language at a time.
  *
  * @param model - the model whose competencies the table names, by code or by name
  * @param table - text of a CSV file, or rows
@@ -81,8 +88,12 @@ export function safeParseTextsTable<Id extends string, C extends string>(
   const sheet = openSheet(table, { ...textsKind, layout }, options, found)
   tellUnknown(sheet, sheet.others, found)
   const drafts = new Map<C, TextDraft>()
-  const { codeOf, levelOf } = fillingDown<C>(model, options, found)
+  const alike = sheet.alike.get('competency') ?? []
+  const { codeOf, levelOf } = fillingDown<C>(model, alike, options, found)
+  const tag = options.language === undefined ? undefined : tagOf(options.language, 'CSV')
+  const isRead = languageTest(tag, found)
   for (const row of sheet.rows) {
+    if (!isRead(row)) continue
     const code = codeOf(row)
     if (code === undefined) continue
     const draft: TextDraft = drafts.get(code) ?? { levels: new Map() }
@@ -90,11 +101,13 @@ export function safeParseTextsTable<Id extends string, C extends string>(
     draft.definition = sameAsBefore(row, 'definition', draft.definition, found)
     const level = levelOf(row, code)
     if (level === undefined) continue
-    const texts = draft.levels.get(level) ?? { indicators: [] }
+    const texts: LevelDraft = draft.levels.get(level) ?? { indicators: new Map() }
     draft.levels.set(level, texts)
     texts.description = sameAsBefore(row, 'levelDescription', texts.description, found)
-    const place = { level, before: texts.indicators.length }
-    texts.indicators.push(...indicatorsIn(row.text('indicator') ?? '', place))
+    const place = { level, before: texts.indicators.size }
+    for (const indicator of indicatorsIn(row.text('indicator') ?? '', place)) {
+      takeOnce(indicator, row, texts.indicators, found)
+    }
   }
   const value: { [K in C]?: CompetencyWording } = {}
   for (const [code, draft] of drafts) value[code] = wordingOf(draft)
@@ -115,26 +128,40 @@ interface FirstText {
 /** A competency while its rows are read. */
 interface TextDraft {
   definition?: FirstText | undefined
-  readonly levels: Map<number, { description?: FirstText | undefined; readonly indicators: string[] }>
+  readonly levels: Map<number, LevelDraft>
+}
+
+/** A level of one. */
+interface LevelDraft {
+  description?: FirstText | undefined
+  /** Its indicators, and the row of each. */
+  readonly indicators: Map<string, number>
 }
 
 /** Reads whose row it is and of which level; with `fillDown` a blank cell is that of the row above. */
 function fillingDown<C extends string>(
   model: CompetencyModel<string, C>,
+  alike: readonly Column[],
   options: TextsTableOptions,
   found: Findings<CsvIssue>,
 ): {
   readonly codeOf: (row: Row) => C | undefined
   readonly levelOf: (row: Row, code: C) => number | undefined
 } {
-  const codesOf = codeFinder(model, found)
+  const codesOf = codeFinder(model, alike, found)
   const words = levelReader({ levels: options.levels, isNothing: () => false })
   let above: { readonly code: C | undefined; level?: number | undefined } = { code: undefined }
-  const isFilled = (row: Row, field: TextsField): boolean =>
-    options.fillDown === true && above.code !== undefined && row.text(field) === undefined
+  const isFilled = (row: Row): boolean => {
+    const columns = [row.columnOf('competency'), ...alike]
+    return (
+      options.fillDown === true &&
+      above.code !== undefined &&
+      columns.every((column) => row.cell(column) === undefined)
+    )
+  }
   return {
     codeOf: (row) => {
-      if (isFilled(row, 'competency')) return above.code
+      if (isFilled(row)) return above.code
       const codes = codesOf(row)
       const code = codes.length === 1 ? codes[0] : undefined
       if (code !== above.code) above = { code }
@@ -165,6 +192,18 @@ function fillingDown<C extends string>(
   }
 }
 
+/** Takes an indicator of a level; one that is there already is told. */
+function takeOnce(
+  indicator: string,
+  row: Row,
+  indicators: Map<string, number>,
+  found: Findings<CsvIssue>,
+): void {
+  const earlier = indicators.get(indicator)
+  if (earlier === undefined) indicators.set(indicator, row.number)
+  else tellRepeatedRow({ key: indicator, row: earlier, same: true, path: row.pathOf('indicator') }, found)
+}
+
 /** A text that may stand in several rows of what it is about; one that says otherwise is told, and the first holds. */
 function sameAsBefore(
   row: Row,
@@ -187,7 +226,7 @@ function wordingOf({ definition, levels }: TextDraft): CompetencyWording {
     description === undefined ? [] : [[level, description.text] as const],
   )
   const shownBy = [...levels].flatMap(([level, { indicators }]) =>
-    indicators.length === 0 ? [] : [[level, indicators] as const],
+    indicators.size === 0 ? [] : [[level, [...indicators.keys()]] as const],
   )
   return {
     ...(definition === undefined ? {} : { definition: definition.text }),

@@ -16,13 +16,13 @@ export const personHeaders: readonly string[] = /* @__PURE__ */ (() => [
 /** Headers of a person's id that number the rows of a table as well, where it has another. */
 export const weakPersonHeaders: readonly string[] = ['id']
 
-/** The headers of a competency: its code or its name. */
+/** The headers of a competency: its code, which a table may have beside its name, or its name. */
 export const competencyHeaders: readonly string[] = [
-  'kompetensi',
   'kode kompetensi',
+  'competency code',
+  'kompetensi',
   'nama kompetensi',
   'competence',
-  'competency code',
   'competency name',
   'skill',
   'skill name',

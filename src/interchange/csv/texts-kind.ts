@@ -2,12 +2,13 @@ import type { TableKind } from '../read/header-finder'
 import { competencyHeaders } from './shared-headers'
 
 /** What a column of texts can hold. */
-export type TextsField = 'competency' | 'definition' | 'level' | 'levelDescription' | 'indicator'
+export type TextsField = 'competency' | 'language' | 'definition' | 'level' | 'levelDescription' | 'indicator'
 
 /** The columns of texts: what each level of a competency is. */
 export const textsKind: TableKind<TextsField> = {
   headers: {
-    competency: /* @__PURE__ */ (() => [...competencyHeaders, 'kode', 'code', 'competency'])(),
+    competency: /* @__PURE__ */ (() => ['kode', 'code', ...competencyHeaders])(),
+    language: ['bahasa', 'kode bahasa', 'lang'],
     definition: ['definisi', 'pengertian', 'definition'],
     level: ['level', 'tingkat', 'level kompetensi', 'tingkat kemahiran', 'proficiency level'],
     levelDescription: [
@@ -31,5 +32,6 @@ export const textsKind: TableKind<TextsField> = {
       'behavioral indicators',
     ],
   },
+  ranked: ['competency'],
   needed: [['competency'], ['level'], ['levelDescription', 'indicator']],
 }

@@ -13,8 +13,11 @@ export interface TableKind<Field extends string> {
   readonly needed: readonly (readonly Field[])[]
   /** Further headers, each of which hold only in a table that has no column by those before: a name where there is no id. */
   readonly weak?: readonly Readonly<Partial<Record<Field, readonly string[]>>>[]
-  /** A field that several columns of a sheet may hold, each in a way of its own, as numbers of people: the first of its headers is read. */
-  readonly ranked?: Field
+  /**
+   * Fields that several columns of a sheet may hold, each in a way of its own, as numbers of people, or the code and the name of a
+   * competency: the first of its headers is read.
+   */
+  readonly ranked?: readonly Field[]
   /** What helps to see how a sheet of this kind lies; absent in files that programs write. */
   readonly layout?: LayoutHints<Field>
   /** Whether a missing column is told by its header, where a field has one alone; by its field when absent. */
@@ -27,7 +30,7 @@ export interface HeaderFinder<Field extends string> {
   readonly fieldOf: (header: string) => Field | 'ignored' | undefined
   /** What the caller says of a header. */
   readonly given: (header: string) => Field | 'ignored' | CompetencyColumn | undefined
-  /** The place of a header among those of the field that several columns may hold; absent of any other. */
+  /** The place of a header among those of its field, where several columns may hold that; absent of any other. */
   readonly rankOf: (header: string) => number | undefined
   /** The place of the header row: the first of the upper rows with every needed column, else the first not blank. */
   readonly rowIn: (rows: readonly (readonly unknown[])[]) => number
@@ -56,9 +59,9 @@ export function headerFinder<Field extends string>(
     if (typeof meaning === 'object') return undefined
     return header === '' ? undefined : (meaning ?? known.get(foldHeader(header)))
   }
-  const ranks = kind.ranked === undefined ? [] : [kind.ranked, ...kind.headers[kind.ranked]].map(foldHeader)
+  const ranked = (kind.ranked ?? []).flatMap((field) => [field, ...kind.headers[field]].map(foldHeader))
   const rankOf: HeaderFinder<Field>['rankOf'] = (header) => {
-    const rank = given(header) === undefined ? ranks.indexOf(foldHeader(header)) : -1
+    const rank = given(header) === undefined ? ranked.indexOf(foldHeader(header)) : -1
     return rank < 0 ? undefined : rank
   }
   const isHeader = (row: readonly unknown[]): boolean => {

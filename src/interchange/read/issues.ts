@@ -56,6 +56,7 @@ export type CellKind =
   | 'yes-no'
   | 'nature'
   | 'horizon'
+  | 'language'
   | 'id-pair'
 
 /** Details of what is wrong with data from outside. */
@@ -82,6 +83,13 @@ export interface TableIssues {
   readonly 'table-malformed': { readonly problem: TableProblem; readonly found: string }
   /** A text with the sign for a character that could not be read: the first cell of a table that has one. */
   readonly 'text-damaged': { readonly found: string }
+  /** A row with the code of one competency and the name of another: it is of neither. */
+  readonly 'codes-differ': {
+    readonly found: string
+    readonly code: string
+    readonly other: string
+    readonly otherCode: string
+  }
   /**
    * A table without any of the columns of which it needs one. `accepted` are headers that would do, the first of them;
    * `headers` are those it has, `suggestion` the one of these that may have been meant.
@@ -268,6 +276,7 @@ const cellKinds: Readonly<Record<CellKind, string>> = {
   'yes-no': 'yes or no',
   nature: 'soft or hard',
   horizon: 'present or future',
+  language: 'a language: a tag such as "id", or a name',
   'id-pair': 'a system and an id there, such as "esco: 123"',
 }
 
@@ -294,6 +303,8 @@ const passedRows: Readonly<Record<PassedRowKind, string>> = {
 /** What is wrong with a table, in English. */
 export const tableMessages: Messages<TableIssues> = {
   'table-malformed': ({ problem, found }) => `${tableProblems[problem]}: "${found}"`,
+  'codes-differ': ({ found, code, other, otherCode }) =>
+    `"${found}" is ${code}, but "${other}" beside it is ${otherCode}; the row counts for neither`,
   'text-damaged': ({ found }) =>
     `"${found}" has the sign U+FFFD in it, which stands for what could not be read: read the file in its own encoding`,
   'column-missing': ({ columns, accepted, headers, suggestion, option, reader }) =>

@@ -21,6 +21,8 @@ export interface DoubtfulColumn<Field extends string> {
 export interface SheetColumns<Field extends string> {
   /** The column of each field that there is one of. */
   readonly columns: ReadonlyMap<Field, Column>
+  /** The columns that say what that of a field says in another way, as a name beside a code. */
+  readonly alike: ReadonlyMap<Field, readonly Column[]>
   /** The columns that hold no field, blank ones left out. */
   readonly others: readonly Column[]
   /** The columns that are not read, because their header has two meanings. */
@@ -49,7 +51,8 @@ export function sheetColumns<Field extends string>(
   const beside = tableBeside(layout, meaning)
   if (beside !== undefined) tellBeside(layout, beside, found)
   const { fields, others } = columnsBefore(beside, columnsIn(layout, meaning))
-  const columns = fieldColumns(fields, rankedColumns(layout, meaning, fields), headerRow, found)
+  const ranked = rankedColumns(layout, meaning, fields)
+  const columns = fieldColumns(fields, ranked, headerRow, found)
   const doubtful: DoubtfulColumn<Field>[] = []
   const named = new Set(others.flatMap(({ header }) => meaning.namesOf?.(header) ?? []))
   for (const doubt of fields.filter(({ names }) => names.length > 0)) {
@@ -60,53 +63,79 @@ export function sheetColumns<Field extends string>(
       tellDoubtful(headerRow, doubt, found)
     }
   }
-  return { columns, others, doubtful }
+  const alike = new Map(
+    [...ranked].map(([field, [, ...further]]) => [field, further.map(({ column }) => column)]),
+  )
+  return { columns, alike, others, doubtful }
 }
 
 /** The column of each field; a second one is told. */
 function fieldColumns<Field extends string>(
   fields: readonly DoubtfulColumn<Field>[],
-  [first, ...further]: readonly DoubtfulColumn<Field>[],
+  ranked: RankedColumns<Field>,
   headerRow: number,
   found: Findings,
 ): Map<Field, Column> {
   const columns = new Map<Field, Column>()
-  if (first !== undefined) columns.set(first.field, first.column)
+  for (const [field, [first]] of ranked) if (first !== undefined) columns.set(field, first.column)
   for (const each of fields) {
     const { column, field, names } = each
     const other = columns.get(field)
     if (names.length > 0 || column === other) continue
     if (other === undefined) columns.set(field, column)
     // It says the same thing in another way, and nothing is lost that the reader asks for.
-    else if (further.includes(each))
+    else if (ranked.get(field)?.includes(each) === true)
       found.add({ ...duplicateIssue(headerRow, column, other), severity: 'hint' })
     else tellDuplicate(headerRow, column, other, found)
   }
   return columns
 }
 
+/** A column, and the place of its header among those of its field. */
+interface RankedColumn<Field extends string> {
+  readonly each: DoubtfulColumn<Field>
+  readonly rank: number
+}
+
+/** The columns of fields that several may hold: the one to read, then the others. */
+type RankedColumns<Field extends string> = ReadonlyMap<Field, readonly DoubtfulColumn<Field>[]>
+
 /**
- * The columns of the field that several may hold, side by side and each under a header of its own: the one to read, then
- * the others. One in which nothing stands is none to read.
+ * Finds the columns of fields that several may hold, side by side and each under a header of its own. One in which nothing
+ * stands is none to read.
  */
 function rankedColumns<Field extends string>(
   { headers, rows }: Layout<Field>,
   { rankOf, namesOf = () => [] }: HeaderMeaning<Field>,
   fields: readonly DoubtfulColumn<Field>[],
-): readonly DoubtfulColumn<Field>[] {
-  const ranked = fields.flatMap((each) => {
+): RankedColumns<Field> {
+  const ranked = new Map<Field, RankedColumn<Field>[]>()
+  for (const each of fields) {
     const rank = each.names.length > 0 ? undefined : rankOf(each.column.header)
-    return rank === undefined ? [] : [{ each, rank }]
-  })
-  const places = ranked.map(({ each }) => each.column.index)
-  const between = headers.slice(Math.min(...places), Math.max(...places))
-  const isApart = between.some(({ text }) => text === '' || namesOf(text).length > 0)
-  if (isApart || new Set(ranked.map(({ rank }) => rank)).size < ranked.length) return []
+    if (rank !== undefined) ranked.set(each.field, [...(ranked.get(each.field) ?? []), { each, rank }])
+  }
   const isFilled = ({ column }: DoubtfulColumn<Field>): boolean =>
     rows.some(({ cells }) => !isBlankCell(cells[column.index]))
-  const sorted = ranked.sort((a, b) => a.rank - b.rank).map(({ each }) => each)
-  const best = sorted.find(isFilled)
-  return best === undefined ? sorted : [best, ...sorted.filter((each) => each !== best)]
+  const alike = [...ranked].filter(([, columns]) => sayTheSame(columns, headers, namesOf))
+  return new Map(
+    alike.map(([field, columns]) => {
+      const sorted = columns.sort((a, b) => a.rank - b.rank).map(({ each }) => each)
+      const best = sorted.find(isFilled)
+      return [field, best === undefined ? sorted : [best, ...sorted.filter((each) => each !== best)]]
+    }),
+  )
+}
+
+/** Whether columns of one field stand side by side, each under a header of its own. */
+function sayTheSame<Field extends string>(
+  columns: readonly RankedColumn<Field>[],
+  headers: Layout<Field>['headers'],
+  namesOf: (header: string) => readonly string[],
+): boolean {
+  const places = columns.map(({ each }) => each.column.index)
+  const between = headers.slice(Math.min(...places), Math.max(...places))
+  const isApart = between.some(({ text }) => text === '' || namesOf(text).length > 0)
+  return !isApart && new Set(columns.map(({ rank }) => rank)).size === columns.length
 }
 
 /** The columns whose headers are those of fields, and all others; blank ones, and those to pass over, left out. */

@@ -51,6 +51,7 @@ export type ReadField =
   | 'raterKind'
   | 'rater'
   | 'evidence'
+  | 'language'
 
 /** Each of them, to tell one from what is none. */
 export const readFields: readonly ReadField[] = [
@@ -97,6 +98,7 @@ export const readFields: readonly ReadField[] = [
   'raterKind',
   'rater',
   'evidence',
+  'language',
 ]
 
 /** A column of a table and what it was taken for. */

@@ -26,6 +26,7 @@ export const tableReading: TableReadingSentences = {
     cluster: 'cluster',
     clusterParent: 'cluster above',
     parent: 'entry above',
+    language: 'language',
     levelDescription: 'description of the level',
     indicator: 'indicator',
     scale: 'scale',

@@ -78,6 +78,7 @@ const cellKinds: Readonly<Record<CellKind, string>> = {
   'yes-no': 'ya atau tidak',
   nature: 'soft atau hard',
   horizon: 'sekarang atau mendatang',
+  language: 'bahasa (tag seperti "id", atau namanya)',
   'id-pair': 'pasangan sistem dan kode, misalnya "esco: 123"',
 }
 
@@ -218,6 +219,8 @@ const shared: Messages<ReadIssues> = {
   'not-one-of': (d) => `"${d.found}" tidak dikenal di sini; pilihannya: ${d.allowed.join(', ')}.`,
 
   'table-malformed': (d) => `${tableProblems[d.problem]}: "${d.found}".`,
+  'codes-differ': (d) =>
+    `"${d.found}" adalah ${d.code}, sedangkan "${d.other}" di sebelahnya adalah ${d.otherCode}; baris ini tidak dihitung untuk keduanya.`,
   'text-damaged': (d) =>
     `"${d.found}" memuat tanda U+FFFD, yaitu karakter yang tidak terbaca: bacalah berkas dengan pengodean aslinya.`,
   'column-missing': (d) =>
@@ -301,6 +304,8 @@ const ofFormats: Messages<FormatIssues> = {
     `Baris ini milik "${d.found}", padahal semua baris seharusnya milik "${d.person}"; baris ini tidak dibaca: pilih baris milik satu pegawai, atau baca semuanya dengan parsePeopleRows.`,
   'cell-conflict': (d) =>
     `Di sini tertulis "${d.found}", sedangkan baris ${number(d.row)} menyebut "${d.earlier}"; yang dipakai baris ${number(d.row)}.`,
+  'language-differs': (d) =>
+    `Baris ini berbahasa "${d.found}", sedangkan teks yang dibaca berbahasa "${d.language}"; bacalah tabel satu kali untuk setiap bahasa dengan opsi "language".`,
   'weights-mixed': (d) =>
     d.found === ''
       ? `Salah satu bobot "${d.job}" kosong sehingga dihitung 1, padahal pada baris ${number(d.row)} tertulis "${d.earlier}"; isilah, atau kosongkan semuanya.`

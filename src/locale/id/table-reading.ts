@@ -23,6 +23,7 @@ export const tableReading: TableReadingSentences = {
     cluster: 'kelompok',
     clusterParent: 'kelompok di atasnya',
     parent: 'entri di atasnya',
+    language: 'bahasa',
     levelDescription: 'uraian level',
     indicator: 'indikator',
     scale: 'skala',

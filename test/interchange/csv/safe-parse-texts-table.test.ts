@@ -124,6 +124,73 @@ describe('a table of texts', () => {
     expect(value).toEqual({ INT: { levelDescriptions: { 1: 'satu' }, indicators: { 1: ['b', 'c'] } } })
   })
 
+  it('takes a code with its name beside it, which must not be that of another', () => {
+    const rows = [
+      ['Kode Kompetensi', 'Nama Kompetensi', 'Level', 'Indikator'],
+      ['INT', 'Integritas', 1, 'a'],
+      ['INT', 'Kejujuran', 1, 'b'],
+      ['', 'Negosiasi', 1, 'c'],
+      ['INT', 'Negosiasi', 1, 'd'],
+    ]
+    const { value, issues } = safeParseTextsTable(model, rows)
+    expect(value).toEqual({ INT: { indicators: { 1: ['a', 'b'] } }, NEG: { indicators: { 1: ['c'] } } })
+    expect(issues.map(({ severity, code, path }) => [severity, code, path])).toEqual([
+      ['hint', 'column-duplicate', [1, 'Nama Kompetensi']],
+      ['error', 'codes-differ', [5, 'Kode Kompetensi']],
+    ])
+  })
+
+  describe('with a column of languages', () => {
+    const rows = [
+      ['Bahasa', 'Kode', 'Level', 'Indikator'],
+      ['id', 'INT', 1, 'Jujur'],
+      ['EN', 'INT', 1, 'Is honest'],
+      ['Bahasa Indonesia', 'INT', 1, 'Terbuka'],
+      ['English', 'INT', 1, 'Is open'],
+    ]
+
+    it('gives the texts of one, and says of which rows it does not', () => {
+      for (const [tag, texts] of [
+        ['id', ['Jujur', 'Terbuka']],
+        ['en', ['Is honest', 'Is open']],
+      ] as const) {
+        const { ok, value, issues } = safeParseTextsTable(model, rows, { language: { tag } })
+        expect(ok).toBe(true)
+        expect(value.INT?.indicators).toEqual({ 1: texts })
+        expect(issues).toMatchObject([{ code: 'language-differs', severity: 'hint' }])
+      }
+    })
+
+    it('never mixes two', () => {
+      const { ok, value, issues } = safeParseTextsTable(model, rows)
+      expect(ok).toBe(false)
+      expect(value.INT?.indicators).toEqual({ 1: ['Jujur', 'Terbuka'] })
+      expect(issues.map(({ message }) => message)).toEqual([
+        'this row is in "en", and the texts are read in "id"; read the table once for each language, with the option "language"',
+      ])
+    })
+
+    it('takes rows of one language as they are', () => {
+      const one = rows.filter((_, i) => i % 2 === 1 || i === 0)
+      expect(parseTextsTable(model, one).INT?.indicators).toEqual({ 1: ['Jujur', 'Terbuka'] })
+      const { issues } = safeParseTextsTable(model, [rows[0] ?? [], ['Jawa kuno', 'INT', 1, 'a']])
+      expect(issues.map(({ code, path }) => [code, path])).toEqual([['cell-invalid', [2, 'Bahasa']]])
+    })
+  })
+
+  it('takes an indicator of a level once', () => {
+    const rows = [
+      ['Kode', 'Level', 'Indikator'],
+      ['INT', 1, 'Jujur'],
+      ['INT', 1, 'Jujur'],
+      ['INT', 2, 'Jujur'],
+    ]
+    const { ok, value, issues } = safeParseTextsTable(model, rows)
+    expect(ok).toBe(true)
+    expect(value.INT?.indicators).toEqual({ 1: ['Jujur'], 2: ['Jujur'] })
+    expect(issues).toMatchObject([{ code: 'row-duplicate', severity: 'warning', path: [3, 'Indikator'] }])
+  })
+
   it('is none without a level, or without anything to say of it', () => {
     expect(thrownBy(() => parseTextsTable(model, 'Kode;Indikator\nINT;a\n')).code).toBe('column-missing')
     expect(thrownBy(() => parseTextsTable(model, 'Kode;Level\nINT;1\n')).code).toBe('column-missing')
