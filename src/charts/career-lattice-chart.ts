@@ -1,6 +1,7 @@
 import { checkArguments } from '../base/check-arguments'
 import { invalidParameter } from '../base/invalid-parameter'
 import type { Kinds, OptionKinds } from '../base/kind'
+import { plainText } from '../base/plain-text'
 import type { CareerMove, CareerPath, CareerPathAnswer } from '../career/career-path'
 import { aCareerPathAnswer } from '../career/result-kinds'
 import { describeCareerPath } from '../describe/describe-career-path'
@@ -21,7 +22,6 @@ import { type Box, jobSize, latticeOf } from './lattice'
 import { drawnMove, moveLayers, numberLayers } from './lattice-moves'
 import { area, layer, type PlacedText, saying, textLayer } from './layers'
 import { type Look, lookOf } from './look'
-import { plainText } from './plain-text'
 
 /** What a career lattice can be told. */
 export interface CareerLatticeOptions extends ChartOptions<CareerLatticeChartLanguage> {

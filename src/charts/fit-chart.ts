@@ -4,6 +4,7 @@ import { CompetencyError } from '../base/competency-error'
 import { emptyList } from '../base/empty-list'
 import { isFielded } from '../base/is-fielded'
 import type { Kinds, OptionKinds } from '../base/kind'
+import { plainText } from '../base/plain-text'
 import { aMethodComparison } from '../fit/band-result-kinds'
 import type { BandSetInput } from '../fit/band-set'
 import type { MethodComparison } from '../fit/compare-methods'
@@ -24,7 +25,6 @@ import { type IntervalRow, intervalEntries, intervalLayers, intervalLegend } fro
 import { layer, onScale, pixels } from './layers'
 import { type Look, lookOf } from './look'
 import { domainOf, numberAxis } from './number-axis'
-import { plainText } from './plain-text'
 import { layOutRows, type Rows } from './rows'
 
 /** What a fit chart can be told. */

@@ -1,5 +1,5 @@
 import { at } from '../base/at'
-import { plainText } from './plain-text'
+import { plainText } from '../base/plain-text'
 import { textWidth } from './text-width'
 
 /** How a text is set. */

@@ -1,8 +1,8 @@
+import { plainText } from '../base/plain-text'
 import type { ChartLayer, ChartSpec } from './chart-spec'
 import { fitText } from './fit-text'
 import { layer, pixels, textLayer } from './layers'
 import type { Look } from './look'
-import { plainText } from './plain-text'
 import { textWidth } from './text-width'
 
 /** An entry of a legend. */

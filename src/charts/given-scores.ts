@@ -1,3 +1,4 @@
+import { plainText } from '../base/plain-text'
 import { describeComparison } from '../describe/describe-comparison'
 import { describeFit } from '../describe/describe-fit'
 import { describeMethod } from '../describe/describe-method'
@@ -12,7 +13,6 @@ import { textIn } from '../model/find-text'
 import type { FitChartLanguage } from './fit-words'
 import type { PointKind } from './intervals'
 import { type Look, narrow } from './look'
-import { plainText } from './plain-text'
 import type { RowLabel } from './rows'
 
 /** One score, of whatever it comes from. */

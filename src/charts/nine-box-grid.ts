@@ -1,4 +1,5 @@
 import { at } from '../base/at'
+import { plainText } from '../base/plain-text'
 import { describeNineBox } from '../describe/describe-nine-box'
 import type { NineBoxSchemeInput, NineBoxThird } from '../talent/nine-box-scheme'
 import type { NineBoxPlacement } from '../talent/place-in-nine-box'
@@ -6,7 +7,6 @@ import { fitText } from './fit-text'
 import { lineHeightOf } from './layers'
 import { type Look, narrow } from './look'
 import type { NineBoxChartLanguage } from './nine-box-words'
-import { plainText } from './plain-text'
 import { textWidth } from './text-width'
 
 /** A person in a nine-box. */

@@ -8,7 +8,7 @@ import { analyzeGap } from '../gap/analyze-gap'
 import type { GapItem } from '../gap/gap-report'
 import { aJob, aName, aNumber, aText, someNumber } from '../model/argument-kinds'
 import type { Claim } from '../model/claim'
-import { notRequired, unknownCompetency } from '../model/competency-issues'
+import { notRequired } from '../model/competency-issues'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Holdings } from '../model/holdings'
 import type { InterviewGuide } from '../model/interview-guide'
@@ -18,6 +18,7 @@ import { aClaim } from '../model/result-part-kinds'
 import type { Scale } from '../model/scale'
 import { scaleOf } from '../model/scale-of'
 import { aDictionary } from '../model/whole-model'
+import { guideIssues } from './guide-issues'
 import type { Interview, InterviewPart, InterviewTime, LeftOut } from './interview'
 import { orderByUrgency } from './order-by-urgency'
 import { orderQuestions } from './order-questions'
@@ -92,7 +93,8 @@ const composeInterviewArguments: Kinds = {
  * @param guides - guides by competency, in the language of the interview; of competencies that it lacks nothing is asked
  * @param options - the job, the time in minutes, and what else the choice depends on
  * @returns the competencies to ask for in their order; what was left out is listed with its reason
- * @throws `CompetencyError` `unknown-job`, `unknown-competency` (of a guide), `not-in-profile` (of a focus), `empty-profile`, `number-out-of-range`
+ * @throws `CompetencyError` `unknown-job`, `unknown-competency` (of a guide), `level-off-scale` (of an answer), `parameter-invalid` (a blank
+ * text), `not-in-profile` (of a focus), `empty-profile`, `number-out-of-range`
  * (minutes that leave no time for a question), and what `analyzeGap` throws
  * @example
  * ```ts
@@ -126,7 +128,11 @@ export function composeInterview<Id extends string, C extends string, J extends 
   const time = { minutes, minutesAround, minutesPerQuestion }
   const profile = resolveProfile<Id, C, J>(model, options.job)
   const report = analyzeGap<Id, C, J>(model, profile, holdings)
-  throwIssues([...timeIssues(time), ...choiceIssues(model, profile, Object.keys(guides), focus)])
+  throwIssues([
+    ...timeIssues(time),
+    ...guideIssues(model, profile, guides),
+    ...focusIssues(model, profile, focus),
+  ])
 
   const planned = orderByUrgency(report.items, focus).map((item): Planned<C> => {
     const guide = guides[item.competency]
@@ -140,7 +146,7 @@ export function composeInterview<Id extends string, C extends string, J extends 
     }
   })
   const available = planned.map(({ guide }) => guide?.questions.length ?? 0)
-  const shares = shareQuestions(available, Math.floor((minutes - minutesAround) / minutesPerQuestion))
+  const shares = shareQuestions(available, questionsIn(time))
   return {
     model: model.id,
     modelVersion: model.version,
@@ -156,6 +162,11 @@ export function composeInterview<Id extends string, C extends string, J extends 
     claims: claims.map((claim) => ({ ...claim })),
     profileComplete: profile.complete,
   }
+}
+
+/** How many questions there is time for; what falls short of a whole one by rounding alone is one. */
+function questionsIn({ minutes, minutesAround, minutesPerQuestion }: InterviewTime): number {
+  return Math.floor((minutes - minutesAround) / minutesPerQuestion + 1e-9)
 }
 
 /** A requirement, and what there is to ask for it with. */
@@ -201,19 +212,14 @@ function timeIssues({ minutes, minutesAround, minutesPerQuestion }: InterviewTim
   ]
 }
 
-/** Guides of competencies that the model lacks, and a focus on what the job does not require. */
-function choiceIssues<C extends string>(
+/** A focus on what the job does not require. */
+function focusIssues<C extends string>(
   model: CompetencyModel<string, C>,
   profile: JobProfile<string, C>,
-  guided: readonly string[],
   focus: readonly string[],
 ): Issue[] {
   const required = new Set<string>(profile.requirements.map(({ competency }) => competency))
-  const strange = guided.filter((code) => !Object.hasOwn(model.competencies, code))
-  return [
-    ...strange.map((code, i) => unknownCompetency(model, code, ['guides', code], i)),
-    ...focus.flatMap((code, i) =>
-      required.has(code) ? [] : [notRequired(model, profile.id, code, ['focus', i])],
-    ),
-  ]
+  return focus.flatMap((code, i) =>
+    required.has(code) ? [] : [notRequired(model, profile.id, code, ['focus', i])],
+  )
 }

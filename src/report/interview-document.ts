@@ -1,4 +1,5 @@
 import { nameOf } from '../describe/names'
+import { hasProposedLevels } from '../describe/proposed-levels'
 import type { Interview, InterviewPart } from '../interview/compose-interview'
 import type { CompetencyModel } from '../model/competency-model'
 import type { CompetencyText } from '../model/competency-text'
@@ -30,7 +31,7 @@ export function interviewDocument(interview: Interview, sheet: InterviewSheet): 
     blocks: [
       { kind: 'fields', fields: [{ label: say.person }, { label: say.date }, { label: say.interviewers }] },
       { kind: 'paragraph', text: timeOf(interview, language) },
-      ...originsOf(interview, language).map((text): Block => ({ kind: 'paragraph', text, tone: 'note' })),
+      ...originsOf(interview, sheet).map((text): Block => ({ kind: 'paragraph', text, tone: 'note' })),
       {
         kind: 'section',
         title: say.asking,
@@ -60,10 +61,14 @@ function timeOf(interview: Interview, { interview: say, number }: InterviewLangu
   })
 }
 
-/** Whose the texts are, each sentence once. */
-function originsOf({ claims }: Interview, { interview: say, tag }: InterviewLanguage): string[] {
+/** Whose the levels and the texts are, each sentence once. */
+function originsOf({ claims }: Interview, { model, language }: InterviewSheet): string[] {
+  const { interview: say, tag } = language
   const sentences = claims.map(({ note, basis }) => (note && textIn(note, tag)) || say.origin[basis])
-  return [...new Set(sentences)]
+  return [
+    ...(hasProposedLevels(model) ? [say.proposed] : []),
+    ...(claims.length === 0 ? [say.unclaimed] : new Set(sentences)),
+  ]
 }
 
 function partSection(part: InterviewPart, place: number, sheet: InterviewSheet): Block {
@@ -76,21 +81,11 @@ function partSection(part: InterviewPart, place: number, sheet: InterviewSheet):
     blocks: [
       { kind: 'paragraph', text: standingOf(part, language), tone: 'note' },
       ...(definition === undefined ? [] : [{ kind: 'paragraph', text: definition } as const]),
-      { kind: 'list', title: say.questions, items: part.questions, marks: 'numbers' },
+      ...listOf(say.questions, part.questions, 'numbers'),
       { kind: 'lines', label: say.notes, count: part.questions.length * linesPerQuestion },
-      {
-        kind: 'table',
-        head: [say.level, say.shows],
-        rows: part.levels.flatMap((level) => {
-          const shows = part.answers[level]
-          if (shows === undefined) return []
-          const isRequired = requiredOf(part) === level
-          const label = levelLabel(level, part, sheet)
-          return [{ cells: [isRequired ? say.required(label) : label, shows], marked: isRequired }]
-        }),
-      },
-      { kind: 'list', title: say.evidence, items: part.evidence, marks: 'boxes' },
-      { kind: 'list', title: say.negative, items: part.negativeIndicators, marks: 'boxes' },
+      ...answersOf(part, sheet),
+      ...listOf(say.evidence, part.evidence, 'boxes'),
+      ...listOf(say.negative, part.negativeIndicators, 'boxes'),
       {
         kind: 'choices',
         label: say.rating,
@@ -98,6 +93,24 @@ function partSection(part: InterviewPart, place: number, sheet: InterviewSheet):
       },
     ],
   }
+}
+
+/** A list with its title; nothing where there is nothing on it. */
+function listOf(title: string, items: readonly string[], marks: 'numbers' | 'boxes'): Block[] {
+  return items.length === 0 ? [] : [{ kind: 'list', title, items, marks }]
+}
+
+/** What an answer shows at each level; nothing where the guide does not say it. */
+function answersOf(part: InterviewPart, sheet: InterviewSheet): Block[] {
+  const { interview: say } = sheet.language
+  const rows = part.levels.flatMap((level) => {
+    const shows = part.answers[level]
+    if (shows === undefined) return []
+    const isRequired = requiredOf(part) === level
+    const label = levelLabel(level, part, sheet)
+    return [{ cells: [isRequired ? say.required(label) : label, shows], marked: isRequired }]
+  })
+  return rows.length === 0 ? [] : [{ kind: 'table', head: [say.level, say.shows], rows }]
 }
 
 function standingOf(part: InterviewPart, { interview: say, number, status }: InterviewLanguage): string {

@@ -54,6 +54,10 @@ export interface InterviewSentences {
   readonly noTime: (names: string) => string
   readonly noGuide: (names: string) => string
   readonly incomplete: string
+  /** That somebody proposed the levels of the model, and no source stands behind them. */
+  readonly proposed: string
+  /** That no claim says whose the texts are. */
+  readonly unclaimed: string
   /** Whose the texts are, where a claim has no note of its own. */
   readonly origin: Readonly<Record<Basis, string>>
 }

@@ -1,4 +1,5 @@
 import { match } from 'ts-pattern'
+import { plainText } from '../base/plain-text'
 import type { Block, Field, ReportDocument, TableRow } from './document'
 import { style } from './style'
 
@@ -89,5 +90,5 @@ const entities: Readonly<Record<string, string>> = {
 
 /** A text in which nothing is markup. */
 function escaped(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (character) => entities[character] ?? '')
+  return plainText(text).replaceAll(/[&<>"']/g, (character) => entities[character] ?? '')
 }

@@ -1,4 +1,5 @@
 import { match } from 'ts-pattern'
+import { plainText } from '../base/plain-text'
 import type { Block, Field, ReportDocument, TableRow } from './document'
 
 const blank = '\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_'
@@ -63,7 +64,7 @@ function fieldAsText({ label, value }: Field): string {
 
 /** A text on one line, in which nothing is markup. */
 function inline(text: string): string {
-  return text
+  return plainText(text)
     .replaceAll(/\s+/g, ' ')
     .trim()
     .replaceAll(/[\\`*_[\]<>#|&~]/g, '\\$&')

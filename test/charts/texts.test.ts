@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { fullEn } from 'kompetensi/locale/en'
 import { fullId } from 'kompetensi/locale/id'
 import { describe, expect, it } from 'vitest'
+import { plainText } from '../../src/base/plain-text.js'
 import { dayTicks } from '../../src/charts/day-axis.js'
 import { fitText, longestWordWidth } from '../../src/charts/fit-text.js'
-import { plainText } from '../../src/charts/plain-text.js'
 import { textWidth } from '../../src/charts/text-width.js'
 
 describe('textWidth', () => {

@@ -129,6 +129,26 @@ describe('an interview', () => {
     expect(error.message).toContain('18')
   })
 
+  it('refuses answers of levels that the scale lacks, and blank texts, each at its place', () => {
+    const wrong = { ...AUDIT, answers: { 1: 'Names it.', 7: 'Judges it.' }, questions: ['Tell me …', ' '] }
+    const error = thrownBy(() =>
+      composeInterview(model, { ...guides, AUDIT: wrong }, { job: 'auditor', minutes: 42 }),
+    )
+    expect(error.issues.map(({ code, path }) => [code, path])).toEqual([
+      ['level-off-scale', ['guides', 'AUDIT', 'answers', '7']],
+      ['parameter-invalid', ['guides', 'AUDIT', 'questions', '1']],
+    ])
+    expect(error.message).toContain(
+      '"guides.AUDIT.questions.1" of composeInterview is " "; it must be of kind text',
+    )
+  })
+
+  it('has time for a question of a tenth of a minute three times in three tenths', () => {
+    const options = { job: 'auditor', minutes: 0.3, minutesAround: 0, minutesPerQuestion: 0.1 } as const
+    const { parts } = composeInterview(model, guides, options)
+    expect(parts.flatMap(({ questions }) => questions)).toHaveLength(3)
+  })
+
   it('refuses a focus on what the job does not require, and a guide of what the model lacks', () => {
     const profile = { ...model.jobs.auditor, requirements: model.jobs.auditor.requirements.slice(0, 2) }
     // A focus on another model's code does not compile.

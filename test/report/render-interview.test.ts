@@ -39,6 +39,34 @@ describe('the sheet of an interview', () => {
     expect(page).not.toMatch(/<script|https?:|src=|url\(/)
   })
 
+  it('prints no title over nothing, and says where nobody told whose the texts are', () => {
+    const bare = { ...guides.AUDIT, answers: {}, evidence: [], negativeIndicators: [] }
+    const sheet = renderInterview(model, composeInterview(model, { AUDIT: bare }, options), {
+      as: 'markdown',
+      language: fullEn,
+    })
+    for (const title of ['What the answer shows', 'Evidence of work', 'Negative indicators']) {
+      expect(sheet).not.toContain(title)
+    }
+    expect(sheet).toContain('> Whose questions and answers these are is not stated.')
+  })
+
+  it('says that the levels of a model are proposed', () => {
+    const claim = { of: 'levels', basis: 'authored', confidence: 'proposed' } as const
+    const proposed = { ...model, scales: { three: { ...model.scales.three, claims: [claim] } } }
+    const sheet = renderInterview(proposed, interview, { as: 'markdown', language: fullId })
+    expect(sheet).toContain('> Level dalam model ini usulan, tidak berdasar pada sumber.')
+  })
+
+  it('has no control characters in it, whatever stands in a guide', () => {
+    const odd = { AUDIT: { ...guides.AUDIT, evidence: ['Working\u0000\u0007 papers'] } }
+    for (const as of ['markdown', 'html'] as const) {
+      const sheet = renderInterview(model, composeInterview(model, odd, options), { as, language: fullEn })
+      expect(sheet).toMatch(/Working +papers/)
+      expect(sheet).not.toMatch(/[^\P{Cc}\n]/u)
+    }
+  })
+
   it('says whose the texts are, once', () => {
     const claim = { basis: 'authored', confidence: 'proposed' } as const
     const claims = [
@@ -87,7 +115,7 @@ describe('the sheet of an interview', () => {
         '1. x',
         '| a | b |',
       ),
-      fc.string({ unit: 'binary' }),
+      fc.string({ unit: 'binary' }).filter((text) => text.trim() !== ''),
     )
     fc.assert(
       fc.property(hostile, (text) => {

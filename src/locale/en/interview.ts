@@ -1,4 +1,5 @@
 import type { InterviewSentences } from '../../report/interview-sentences'
+import { proposedLevels } from './proposed-levels'
 
 /** What stands on the sheet of an interview in English. */
 export const interview: InterviewSentences = {
@@ -49,6 +50,8 @@ export const interview: InterviewSentences = {
   noGuide: (names) => `Not asked because there is no guide for it: ${names}.`,
   incomplete:
     'The profile of this job is incomplete; nothing is asked about requirements that are not known.',
+  proposed: proposedLevels,
+  unclaimed: 'Whose questions and answers these are is not stated.',
   origin: {
     stated: 'The texts of this guide are quoted from their source.',
     restated: 'The texts of this guide say in other words what their source says.',

@@ -1,4 +1,5 @@
 import type { TeamSentences } from '../../describe/team-sentences'
+import { proposedLevels } from './proposed-levels'
 
 /** What is said of a team in English. */
 export const team: TeamSentences = {
@@ -24,5 +25,5 @@ export const team: TeamSentences = {
   lost: (names) => `From then on nobody would be known to hold: ${names}.`,
   gained: (names) => `From then on somebody would hold: ${names}.`,
   caution: 'The levels after a plan are what it aims at; only an assessment can show them.',
-  proposed: 'The levels of this model are proposed and rest on no source.',
+  proposed: proposedLevels,
 }

@@ -1,4 +1,5 @@
 import type { TrainingNeedsSentences } from '../../describe/training-needs-sentences'
+import { proposedLevels } from './proposed-levels'
 
 /** What is said of training needs in English. */
 export const trainingNeeds: TrainingNeedsSentences = {
@@ -31,5 +32,5 @@ export const trainingNeeds: TrainingNeedsSentences = {
   uncovered: (names) => `Covered by no activity and no certification scheme: ${names}.`,
   withoutJob: (ids) => `Not measured, because no job is given: ${ids}.`,
   withoutRequirements: (ids) => `Not measured, because their job has no requirements: ${ids}.`,
-  proposed: 'The levels of this model are proposed and rest on no source.',
+  proposed: proposedLevels,
 }

@@ -1,5 +1,6 @@
 import type { HoldingsSentences } from '../../describe/holdings-sentences'
 import { base } from './base'
+import { proposedLevels } from './proposed-levels'
 
 /** What is said of holdings in Indonesian. */
 export const holdings: HoldingsSentences = {
@@ -47,5 +48,5 @@ export const holdings: HoldingsSentences = {
   },
   leftOut: (items) => `Penilaian yang tidak dipakai: ${items}.`,
   unrated: (count) => `${count} kompetensi lain belum dinilai sama sekali, dan itu bukan level 0.`,
-  proposed: 'Level dalam model ini usulan, tidak berdasar pada sumber.',
+  proposed: proposedLevels,
 }

@@ -1,4 +1,5 @@
 import type { InterviewSentences } from '../../report/interview-sentences'
+import { proposedLevels } from './proposed-levels'
 
 /** What stands on the sheet of an interview in Indonesian. */
 export const interview: InterviewSentences = {
@@ -49,6 +50,8 @@ export const interview: InterviewSentences = {
   noGuide: (names) => `Tidak ditanyakan karena belum ada panduannya: ${names}.`,
   incomplete:
     'Standar kompetensi jabatan ini belum lengkap; persyaratan yang belum diketahui tidak ditanyakan.',
+  proposed: proposedLevels,
+  unclaimed: 'Siapa yang menyusun pertanyaan dan contoh jawabannya tidak disebutkan.',
   origin: {
     stated: 'Teks panduan ini dikutip dari sumbernya.',
     restated: 'Teks panduan ini menyampaikan isi sumbernya dengan kalimat lain.',

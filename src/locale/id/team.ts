@@ -1,4 +1,5 @@
 import type { TeamSentences } from '../../describe/team-sentences'
+import { proposedLevels } from './proposed-levels'
 
 /** What is said of a team in Indonesian. */
 export const team: TeamSentences = {
@@ -22,5 +23,5 @@ export const team: TeamSentences = {
   lost: (names) => `Sesudah itu tidak ada lagi yang diketahui memiliki: ${names}.`,
   gained: (names) => `Sesudah itu ada yang memiliki: ${names}.`,
   caution: 'Level sesudah rencana adalah sasaran dan baru terbukti lewat penilaian.',
-  proposed: 'Level dalam model ini usulan, tidak berdasar pada sumber.',
+  proposed: proposedLevels,
 }

@@ -1,4 +1,5 @@
 import type { TrainingNeedsSentences } from '../../describe/training-needs-sentences'
+import { proposedLevels } from './proposed-levels'
 
 /** What is said of training needs in Indonesian. */
 export const trainingNeeds: TrainingNeedsSentences = {
@@ -31,5 +32,5 @@ export const trainingNeeds: TrainingNeedsSentences = {
   uncovered: (names) => `Belum ada kegiatan atau skema sertifikasi untuk: ${names}.`,
   withoutJob: (ids) => `Tidak dibandingkan karena jabatannya tidak disebut: ${ids}.`,
   withoutRequirements: (ids) => `Tidak dibandingkan karena jabatannya tidak menyebut persyaratan: ${ids}.`,
-  proposed: 'Level dalam model ini usulan, tidak berdasar pada sumber.',
+  proposed: proposedLevels,
 }

@@ -23,18 +23,31 @@ export function lintLevelTexts(model: CompetencyModel): ModelIssue[] {
 /** Descriptions and indicators of levels that a scale does not have. */
 export function levelTextIssues(
   { levelDescriptions = {}, indicators = {} }: LevelTexts,
-  { code, scale }: { readonly code: string; readonly scale: Scale | undefined },
+  described: Described,
+  path: IssuePath,
+): ModelIssue[] {
+  return [
+    ...strangeLevelIssues(levelDescriptions, described, [...path, 'levelDescriptions']),
+    ...strangeLevelIssues(indicators, described, [...path, 'indicators']),
+  ]
+}
+
+/** A competency of which levels are described, and its scale; without one any level can be. */
+interface Described {
+  readonly code: string
+  readonly scale: Scale | undefined
+}
+
+/** Levels of something given by level that a scale does not have. */
+export function strangeLevelIssues(
+  byLevel: Readonly<Record<number, unknown>>,
+  { code, scale }: Described,
   path: IssuePath,
 ): ModelIssue[] {
   if (scale === undefined) return []
-  const described = { levelDescriptions, indicators }
-  return Object.entries(described).flatMap(([field, byLevel]) =>
-    Object.keys(byLevel).flatMap((key) => {
-      const level = Number(key)
-      if (isLevelOf(scale, level)) return []
-      return [
-        offScaleIssue('described', { competency: code, level }, [...path, field, key], levelRange(scale)),
-      ]
-    }),
-  )
+  return Object.keys(byLevel).flatMap((key) => {
+    const level = Number(key)
+    if (isLevelOf(scale, level)) return []
+    return [offScaleIssue('described', { competency: code, level }, [...path, key], levelRange(scale))]
+  })
 }

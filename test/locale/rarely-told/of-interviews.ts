@@ -30,7 +30,20 @@ const interviews = [
   }),
 ]
 
-/** The sheets of interviews. */
+const proposed = {
+  ...lembagaXy,
+  scales: Object.fromEntries(
+    Object.entries(lembagaXy.scales).map(([id, scale]) => [
+      id,
+      { ...scale, claims: [{ of: 'levels', basis: 'authored', confidence: 'proposed' } as const] },
+    ]),
+  ),
+}
+
+/** The sheets of interviews, the last one for levels that somebody proposed. */
 export const sheets: readonly ((language: FullLanguage) => string)[] = interviews.map(
-  (interview) => (language) => renderInterview(lembagaXy, interview, { language, as: 'markdown' }),
+  (interview, i) => (language) => {
+    const model = i === interviews.length - 1 ? proposed : lembagaXy
+    return renderInterview(model, interview, { language, as: 'markdown' })
+  },
 )
