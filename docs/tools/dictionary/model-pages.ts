@@ -167,6 +167,7 @@ export function jobPage(entry: DictionaryModel, id: string): Page {
     body: [
       ...trail(entry, link({ kind: 'part', model, id: 'jobs' }, ui.jobs)),
       ...(job.name.id === job.name.en ? [] : box('subtitle', [line({ other: job.name })])),
+      ...noticeOf(entry),
       ...jobSections(entry, id),
       ...abbreviationsIn(
         entry,
@@ -220,7 +221,7 @@ export function partPages(entry: DictionaryModel): Page[] {
     place: partPlace(model, part),
     title: { id: `${ui[part].id}: ${short.id}`, en: `${ui[part].en}: ${short.en}` },
     description: descriptions[part],
-    body: [...trail(entry), ...partBodies[part](entry)],
+    body: [...trail(entry), ...noticeOf(entry), ...partBodies[part](entry)],
   }))
 }
 

@@ -39,8 +39,8 @@ export const about: ModelAbout = {
   texts: { id: asnTextId, en: asnTextEn },
   responsibility: asnResponsibility,
   notice: {
-    id: 'Definisi, uraian level, dan indikator di halaman ini susunan kami; penilaian resmi memerlukan rumusan PermenPANRB 38/2017 sendiri.',
-    en: 'The definitions, descriptions of levels and indicators on this page are ours; an official assessment needs the wording of PermenPANRB 38/2017 itself.',
+    id: 'Definisi, uraian level, dan indikator model ini susunan kami; penilaian resmi memerlukan rumusan PermenPANRB 38/2017 sendiri.',
+    en: 'The definitions, descriptions of levels and indicators of this model are ours; an official assessment needs the wording of PermenPANRB 38/2017 itself.',
   },
   interview: { id: asnInterviewId, en: asnInterviewEn },
   interviewClaims: asnInterviewClaims,

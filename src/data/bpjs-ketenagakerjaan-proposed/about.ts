@@ -27,8 +27,8 @@ export const about: ModelAbout = {
   texts: { id: bpjsKetenagakerjaanProposedTextId, en: bpjsKetenagakerjaanProposedTextEn },
   responsibility: bpjsKetenagakerjaanProposedResponsibility,
   notice: {
-    id: 'Skala, level, uraian, dan indikator di halaman ini usulan kami, bukan ketentuan BPJS Ketenagakerjaan; sumbernya tidak memuat level.',
-    en: 'The scale, the levels, their descriptions and indicators on this page are proposed by us and are no rule of BPJS Ketenagakerjaan; the source has no levels.',
+    id: 'Skala, level, uraian, dan indikator model ini usulan kami, bukan ketentuan BPJS Ketenagakerjaan; sumbernya tidak memuat level.',
+    en: 'The scale, the levels, their descriptions and indicators in this model are proposed by us and are no rule of BPJS Ketenagakerjaan; the source has no levels.',
   },
   textClaims: bpjsKetenagakerjaanProposedTextClaims,
   abbreviations: Object.fromEntries(
