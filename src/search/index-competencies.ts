@@ -1,0 +1,114 @@
+import { checkArguments } from '../base/check-arguments'
+import { invalidParameter } from '../base/invalid-parameter'
+import type { Kinds, OptionKinds } from '../base/kind'
+import type { CompetencyModel } from '../model/competency-model'
+import type { CompetencyText } from '../model/competency-text'
+import { textEntries } from '../model/get-texts'
+import { canonicalTag, isLanguageTag } from '../model/language-tag'
+import type { LocalizedText } from '../model/localized-text'
+import { aDictionary } from '../model/whole-model'
+import { draftsOf, termDrafts } from './entry-drafts'
+import type { SearchIndex } from './search-index'
+import { writeEntries } from './write-entries'
+
+/** A language: its tag, or a value that has it, as `kompetensi/locale/id` exports. */
+export type SearchLanguage = string | { readonly tag: string }
+
+/** Texts by competency, as `/text` entries and `getTexts` have them. */
+export type SearchTexts = Readonly<Record<string, CompetencyText | undefined>>
+
+/** A glossary as `kompetensi/glossary` exports it, or one of the same form. */
+export type SearchGlossary = Readonly<
+  Record<
+    string,
+    {
+      readonly term: LocalizedText
+      readonly abbreviation?: LocalizedText
+      readonly aliases?: Readonly<Record<string, readonly string[] | undefined>>
+      readonly meaning: LocalizedText
+    }
+  >
+>
+
+/** What to index. */
+export interface IndexCompetenciesOptions {
+  /** The language of the texts; names are searched in every language. */
+  readonly language: SearchLanguage
+  /** Texts by competency, or, of several models, by the id of the model and then by competency; the models' own when absent. */
+  readonly texts?: SearchTexts | Readonly<Record<string, SearchTexts | undefined>>
+  /** Terms to find beside competencies; none when absent. */
+  readonly glossary?: SearchGlossary
+}
+
+const indexCompetenciesOptions: OptionKinds<IndexCompetenciesOptions> = {
+  language: { due: true },
+  texts: { ofKind: 'record' },
+  glossary: { ofKind: 'record' },
+}
+
+const indexCompetenciesArguments: Kinds = { options: { due: true, fields: indexCompetenciesOptions } }
+const modelArguments: Kinds = { model: aDictionary }
+
+/**
+ * Indexes the competencies of models, with their clusters and jobs, for `searchCompetencies` and `tagText`: the words of names, other
+ * names, definitions, descriptions of levels and indicators, by stem. The texts themselves are not in the index. One index a model and
+ * language can be stored as a file; a search takes several.
+ *
+ * @param models - a model, or several
+ * @param options - the language, the texts, a glossary
+ * @returns the index: plain data, the same on every runtime
+ * @throws `CompetencyError` `parameter-invalid`
+ * @example
+ * ```ts
+ * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ * import { lembagaXyTextId } from 'kompetensi/lembaga-xy/text/id'
+ * import { indexCompetencies, searchCompetencies } from 'kompetensi/search'
+ *
+ * const index = indexCompetencies(lembagaXy, { texts: lembagaXyTextId, language: 'id' })
+ * const stored = JSON.stringify(index)
+ * console.log(searchCompetencies(JSON.parse(stored), 'tagihan iuran nunggak')[0]?.id) // PC
+ * ```
+ */
+export function indexCompetencies(
+  models: CompetencyModel | readonly CompetencyModel[],
+  options: IndexCompetenciesOptions,
+): SearchIndex {
+  checkArguments('indexCompetencies', { options }, indexCompetenciesArguments)
+  const several: readonly CompetencyModel[] = isList(models) ? models : [models]
+  for (const model of several) checkArguments('indexCompetencies', { model }, modelArguments)
+  const { texts, glossary = {} } = options
+  const language = tagOf(options.language)
+  const isKeyed = isList(models)
+  const drafts = several.flatMap((model) =>
+    draftsOf(model, textsOf(model, texts, isKeyed, language), language),
+  )
+  return {
+    format: 'kompetensi-search-1',
+    language,
+    models: several.map(({ id, version }) => ({ id, version })),
+    ...writeEntries([...drafts, ...termDrafts(glossary, language)], language),
+  }
+}
+
+/** The texts of a model, by competency: those given, or its own. */
+function textsOf(
+  model: CompetencyModel,
+  texts: IndexCompetenciesOptions['texts'],
+  isKeyed: boolean,
+  language: string,
+): SearchTexts {
+  if (texts === undefined) return Object.fromEntries(textEntries(model, language))
+  // Safe: texts by model where there are several models, by competency of a single one.
+  return (isKeyed ? (texts[model.id] ?? {}) : texts) as SearchTexts
+}
+
+function isList<T>(given: T | readonly T[]): given is readonly T[] {
+  return Array.isArray(given)
+}
+
+/** The tag of a language that was given. */
+export function tagOf(language: SearchLanguage): string {
+  const tag = typeof language === 'object' ? language?.tag : language
+  if (isLanguageTag(tag)) return canonicalTag(tag)
+  throw invalidParameter('indexCompetencies', 'language', language, { ofKind: 'language', like: "'id'" })
+}

@@ -1,0 +1,5 @@
+export * from './index-competencies'
+export * from './search-competencies'
+export type * from './search-index'
+export type { SearchField, SearchWeights } from './weights'
+export type { SynonymGroup } from './words/synonyms'

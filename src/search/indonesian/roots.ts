@@ -1,0 +1,88 @@
+/**
+ * Roots of Indonesian words that the texts of this library know, collected from them. A stem counts only if it is among these, or
+ * among the words of what is searched: a large list of roots would find *asar* in *pemasaran*.
+ */
+export const roots: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  `
+abai absah absen abstrak acara acu ada adil administrasi adopsi adu advokasi agen ahli ajak ajar aju
+akhir akibat akrab akreditasi akses aktif aku akuisisi akun akuntansi akurasi alamat alasan alat
+alih alokasi alternatif alur aman amat ambil analisis analogi ancam andal anggap anggar anggota
+angka angkat anjur anonim antar antarmuka antikorupsi antisipasi antre antri apresiasi arah arsip
+arti artikel asah asal asesmen aset asli asosiasi aspirasi asuh asuransi atas atur audit awal awas
+baca bagi bahas bahasa baik bakar baku balas balik banding bangun bantah bantu banyak barang baru
+basis batal batas bawa bawah bayar beban bebas beda bedah bekal bekas bekasi bela belah belakang
+belanja beli belum benah benar benci bendahara bentak bentuk bentur berani berat beri berita
+beritahu berkas bersih besar betul biasa biaya bicara bidang bijak bimbing bina bingung birokrasi
+bobot bocor bongkar buah buang buat bubuh bujuk buka bukti buku bulan buntu buruh buruk butir butuh
+cabang cabut cadang cair cakap cakup canda cantum capai cara cari catat cegah celaka cenderung cepat
+cerdas cerita cermin cetak cicil cipta coba cocok contoh cukup curah curang curiga cuti daftar
+dagang dalam damai dampak damping dana dasar data datang daya dayaguna debat debit definisi dekat
+delegasi demografi dengar depan deputi desak deteksi diagnosis diagram dialog diam didik digital
+digitalisasi dimensi dinamis dinas dingin diri disabilitas disiplin diskriminatif disposisi dokter
+dokumen dokumentasi dorong duduk duga duka dukung duplikasi edar efisiensi eksekusi ekspektasi emosi
+empati endap enggan enkripsi eskalasi estimasi etik evaluasi faktor fasilitas formasi frekuensi
+fungsi gabung gagal gagas gaji galang gali gambar gandeng ganggu ganti gantung garansi garap gaul
+gelembung generasi gerak gesek geser giat gigih gilir giring goda golong gratifikasi gugah gugat
+gugur guna guru hadap hadir hak halang hambat hamil hapus harap harga hari harmonisasi harus hasil
+hayat hemat henti hibah hidup hierarki hilang himpun hindar hipotesis hitung hormat hubung hukum
+humas huni identifikasi identitas ikat ikut imbal imbang implementasi indikasi industri infeksi
+informasi ingat ingin inisiatif inovasi insentif insiden instruksi instrumen integrasi internet
+intervensi inventarisasi investasi investigasi isi isolasi istimewa iuran izin jabar jabat jadi
+jadwal jaga jaksa jalan jalin jalur jamin janggal jangkau janji jaring jasa jatah jawab jejak jelas
+jelek jemput jenis jenjang jernih jual juang judul jujur jumlah jumpa juru kabar kabul kabur kader
+kaderisasi kait kaji kalah kalibrasi kantor kapitasi karya karyawan kas kategori kecewa kecil kecoh
+kecuali kehendak kejar kejut kelabu keliling keliru kelola kelompok keluar keluarga keluh kembali
+kembang kenal kendala kendali keras kerja kerjasama kesal ketik khawatir kinerja kini kira kirim
+kisah klaim klasifikasi klausul kode komentar kompensasi kompetensi komposisi komunikasi kondisi
+konfigurasi konfirmasi konfrontasi konsekuensi konsesi konsistensi konstruksi konsultan konsultasi
+konsumsi kontak kontrak konvensi konversi koordinasi koperasi korban koreksi korupsi kosong kota
+kredit kritik kritis kronologi kualifikasi kuasa kuat kuitansi kuliah kumpul kunci kunjung kurang
+kutip lacak lahir lain laksana laku lalai lalu lama lamar lambat lampau lampias lampir lancar landas
+langgan langgar langka langkah langsung lanjut lapangan lapis lapor larang larut latar latih lawan
+layak layan lebih lekat lelang lemah lembaga lembur lengkap lepas letak level lewat libat lihat
+limpah lincah lindung lingkungan lisensi literasi litigasi lokasi lolos longgar lonjak lontar lowong
+luap luar luas lulus lunas luncur lurus mahir main majemuk maju makalah makna maksud malu mampu
+mandat mandiri manfaat manipulasi manusia marah masa masalah masuk materi mati mediasi medis
+mekanisme meleset memo mengerti menteri mentor metode migran migrasi mikro milik minat minimal minta
+mirip misi mitigasi mitra modal model mohon motivasi muat mudah mukim mula mungkin murah musim
+musnah mutakhir mutlak mutu nada naik nalar nama narasi nasihat naskah negosiasi niat nilai nomor
+nonaktif notasi nyata obat okupasi olah operasi organisasi orientasi otomasi otomatis otorisasi
+padam padan padat padu paham pajak pakai paksa pancing pandang pandu panggil pangkas pangkat panjang
+pantang pantau panut papar paraf parah partisipasi pasang pasar pasok pasti patah patok patuh pecah
+pedoman peduli pegang pegawai peka pelihara pelopor peluang pemangku pengacara pengadaan pengalaman
+pengaruh penggal pensiun penting penuh peran percaya perhati periksa peringkat perintah perkara
+perlu peroleh perspektif persuasi pesan peta petik picu pijak pikir pikul pilah pilih pimpin pindah
+pindai pinjam pisah pokok pola populasi posisi potensi potong prakarsa prasangka prediksi presensi
+presentasi prestasi pribadi prihatin prioritas produksi profil program promosi prosedur proses
+protes protokol provinsi provokasi proyeksi puas publikasi pulau pulih puluh puncak pungut punya
+pupuk pusat putus ragam ragu rahasia raih rambat rancang rangkai rangkum rantau rapat rapi rasa rata
+rawan rawat reaksi realisasi rebut reda redundansi referensi reformasi registrasi regresi regulasi
+rekam rekan rekapitulasi rekat rekayasa rekomendasi rekonsiliasi rekrut rekrutmen relasi relevan
+relokasi remunerasi rencana rendah renggang repositori reproduksi reputasi resmi respons retak
+retensi revisi reviu rilis rinci ringan ringkas rintis risalah risiko rombak rosot rotasi rugi rujuk
+rumit rumus runcing runding runut rusak rutin rutinitas sadar sah sahabat saham saing saji sakit
+saksi salah salin salur sama samar sambung sampai samping sandar sandi sanding sanggah sanggup
+sanksi santun sapa saran sarana saring sasar satu sebab sebar sebarluas seberang sebut sedang
+sederhana sedia segmen segmentasi sehat sejahtera sekolah sekongkol selamat selaras seleksi
+selenggara selesai selia selidik selisih seluruh semangat sembuh sembunyi sempit semua senang sendat
+sendiri sengaja sengketa senjang sensitif sentuh sepakat serah serang serap serta sertifikasi
+sertifikat sesuai setara setel setia setor setuju sewa siap siar sifat sikap simak simpan simpang
+simpul simulasi sinambung sindir sinergi singkat singkir sirat sisa sisih sistem situasi skala skema
+soal sodor sokong solusi sorot sosialisasi spesifikasi staf standar status stok strategi struktur
+suap suara substansi subur sudah suksesi sulit suluh sumbang sumber sumbu sunting surat suruh survei
+susun susut syarat tabung tafsir tagih tahan tahap tahu tahun taksir talenta tama tambah tambang
+tampil tampung tanam tanda tandatangan tangan tanggal tanggap tangguh tanggung tanggungjawab tangkal
+tangkap tani tantang tanya tara tarik taruh tata taut tawar tegak tegang tegas teguh tegur tekan
+teknis teknologi telaah teladan telah telekomunikasi teliti telusur tempat tempuh temu tenagakerja
+tenang tender tengah tenggat tentu tepat terampil terang terap terbit terima terjemah terobos tertib
+terus tetap tiap tidak tikai timbang timbul timpa timpang tindak tindaklanjut tinggal tinggi tingkat
+tinjau tipu tiru titip tolak toleran toleransi tonjol topang topologi transaksi transfer triwulan
+tua tuang tuduh tugas tuju tujuh tukar tular tularkan tulis tumbuh tumpu tumpuk tunda tunggak tunggu
+tunjang tunjuk tuntas tuntun tuntut turun turut tutup tutur uang ubah ucap ujar uji ujicoba ukur
+ulang ulas umum undang undur unggah unggul ungkap unit untung upah upaya urai urgensi urus urut
+usaha usul utama utilisasi validasi validitas variasi verifikasi visi visualisasi volume wadah wajar
+wajib wakil waktu waris wartawan wawancara wenang wilayah wujud yakin
+`
+    .trim()
+    .split(/\s+/),
+)

@@ -1,0 +1,214 @@
+import { checkArguments } from '../base/check-arguments'
+import { invalidParameter } from '../base/invalid-parameter'
+import type { Kinds, OptionKinds } from '../base/kind'
+import { present } from '../base/present'
+import { checkIndex } from './check-index'
+import { bestPart, type Excerpt, excerptOf } from './excerpt'
+import { expressionFinder } from './expression-finder'
+import { type SearchLanguage, type SearchTexts, tagOf } from './index-competencies'
+import { isPhrase, phrasePart } from './phrase'
+import { type PreparedIndex, preparedIndex } from './prepared-index'
+import { type QueryUnit, readQuery } from './query'
+import { type Answer, type AnsweredWord, answersOf, scoringOf } from './rank-entries'
+import type { SearchIndex, SearchKind } from './search-index'
+import { type SearchWeights, usualWeights } from './weights'
+import { type SynonymGroup, synonyms as usualSynonyms } from './words/synonyms'
+
+export type { Excerpt, ExcerptRange } from './excerpt'
+export type { AnsweredWord } from './rank-entries'
+
+/** How an entry answers, the best first. */
+export const matchRanks = ['code', 'name', 'phrase', 'all-words', 'some-words'] as const
+
+/** How an entry answers. */
+export type MatchRank = (typeof matchRanks)[number]
+
+/** Something that was found. */
+export interface SearchHit {
+  /** What it is. */
+  readonly kind: SearchKind
+  /** Id of its model; absent of a term. */
+  readonly model?: string
+  /** Code of the competency; id of the job, the cluster or the term. */
+  readonly id: string
+  /** Its name, in the language of the index. */
+  readonly name: string
+  /** Tag of the language of the index that it was found in. */
+  readonly language: string
+  /** The level whose texts answer best; absent where a name or a definition does. */
+  readonly level?: number
+  /** How it answers: its code or its name is what was typed; the words stand in it one after the other; all of them, or some. */
+  readonly rank: MatchRank
+  /** How well, among those of the same rank: BM25, no scale; comparable within one search alone. */
+  readonly score: number
+  /** The words that it answers, and by which stem. */
+  readonly words: readonly AnsweredWord[]
+  /** The text that answers best, with the words to mark; absent where the texts were not given and it is not the name. */
+  readonly excerpt?: Excerpt
+}
+
+/** How to search. */
+export interface SearchCompetenciesOptions {
+  /** How many answers at most; 10 when absent. */
+  readonly limit?: number
+  /** The language of the indexes to search; all of those given when absent. */
+  readonly language?: SearchLanguage
+  /** What to find; everything in the index when absent. */
+  readonly kinds?: readonly SearchKind[]
+  /** The texts that were indexed, for excerpts: by competency, or by model where the index has several. */
+  readonly texts?: SearchTexts | Readonly<Record<string, SearchTexts | undefined>>
+  /** How much a word counts by where it stands; the rest as usual: 6 in a name, 4 in another name, 3, 1.5 and 1 in texts. */
+  readonly weights?: Partial<SearchWeights>
+  /** Groups of expressions that mean the same, in place of those that are known here. */
+  readonly synonyms?: readonly SynonymGroup[]
+}
+
+const usualLimit = 10
+/** Longer texts are no queries: `tagText` reads those. */
+const longestQuery = 1000
+
+const searchCompetenciesOptions: OptionKinds<SearchCompetenciesOptions> = {
+  limit: { whole: true, atLeast: 1 },
+  language: {},
+  kinds: { each: { oneOf: ['competency', 'job', 'cluster', 'term'] } },
+  texts: { ofKind: 'record' },
+  weights: {
+    ofKind: 'object',
+    fields: {
+      name: { atLeast: 0 },
+      alias: { atLeast: 0 },
+      definition: { atLeast: 0 },
+      description: { atLeast: 0 },
+      indicator: { atLeast: 0 },
+    },
+  },
+  synonyms: { each: { each: { due: true, ofKind: 'text' } } },
+}
+
+const searchCompetenciesArguments: Kinds = {
+  query: { due: true, ofKind: 'text' },
+  options: { fields: searchCompetenciesOptions },
+}
+
+/**
+ * Finds competencies by what people say, and jobs, clusters and terms of a glossary: an exact code first, then an exact name, then what
+ * has the words one after the other, all of them, or some of them; among equals by BM25 over weighted fields. Words are found by their
+ * stem, in everyday spellings, by abbreviations and by expressions of either language that say the same; one that no text has is taken
+ * for the beginning of another, or for a typing error.
+ *
+ * @param indexes - what `indexCompetencies` returned, or several of them: one a model, one a language
+ * @param query - what somebody typed, at most 1,000 characters
+ * @param options - how many, in which language, which kinds, texts for excerpts
+ * @returns what was found, the best first; what is found in two languages stands once. The same order on every runtime
+ * @throws `CompetencyError` `parameter-invalid`: a query that is too long, an index of another form
+ * @example
+ * ```ts
+ * import { asn } from 'kompetensi/asn'
+ * import { asnTextId } from 'kompetensi/asn/text/id'
+ * import { indexCompetencies, searchCompetencies } from 'kompetensi/search'
+ *
+ * const index = indexCompetencies(asn, { texts: asnTextId, language: 'id' })
+ * const [hit] = searchCompetencies(index, 'ngomong depan umum', { kinds: ['competency'], texts: asnTextId })
+ * console.log(hit?.id, hit?.name, hit?.rank) // M03 Komunikasi all-words
+ * ```
+ */
+export function searchCompetencies(
+  indexes: SearchIndex | readonly SearchIndex[],
+  query: string,
+  options: SearchCompetenciesOptions = {},
+): SearchHit[] {
+  checkArguments('searchCompetencies', { query, options }, searchCompetenciesArguments)
+  checkLength(query)
+  const { limit = usualLimit, kinds, texts, weights = {}, synonyms = usualSynonyms } = options
+  const given: readonly SearchIndex[] = isList(indexes) ? indexes : [indexes]
+  for (const index of given) checkIndex('searchCompetencies', index)
+  const language = options.language === undefined ? undefined : tagOf(options.language)
+  const searched = given
+    .filter((index) => language === undefined || index.language === language)
+    .map(preparedIndex)
+  const scoring = scoringOf(searched, { ...usualWeights, ...weights })
+  const expressions = expressionFinder(synonyms)
+  const found = searched.flatMap((index) => {
+    const units = readQuery(query, index, expressions)
+    const answers = [...codeAnswers(query, index), ...answersOf(units, index, scoring)]
+    return answers
+      .filter(({ entry }) => kinds === undefined || kinds.includes(entry.entry.kind))
+      .map((answer) => ({ index, answer, rank: rankOf(answer, units) }))
+  })
+  return foundOnce(found)
+    .slice(0, limit)
+    .map(({ index, answer, rank }) => hitOf(answer, rank, index, texts))
+}
+
+/** An answer, where it was found, and how. */
+interface Found {
+  readonly index: PreparedIndex
+  readonly answer: Answer
+  readonly rank: MatchRank
+}
+
+/** What was found, the best first, each thing once. */
+function foundOnce(found: readonly Found[]): Found[] {
+  const sorted = [...found].sort(
+    (a, b) => matchRanks.indexOf(a.rank) - matchRanks.indexOf(b.rank) || b.answer.score - a.answer.score,
+  )
+  const best = new Map<string, Found>()
+  for (const each of sorted) {
+    const { kind, model = '', id } = each.answer.entry.entry
+    const key = JSON.stringify([kind, model, id])
+    if (!best.has(key)) best.set(key, each)
+  }
+  return [...best.values()]
+}
+
+/** Entries whose code or id is the query: as it is written, or in any case where it is no word of the texts. */
+function codeAnswers(query: string, index: PreparedIndex): Answer[] {
+  const typed = query.trim()
+  const isWord = index.stemsOf(typed.toLowerCase()).some((stem) => index.byStem.has(stem))
+  const isCode = (id: string): boolean =>
+    id === typed || (!isWord && id.toLowerCase() === typed.toLowerCase())
+  return index.entries
+    .filter(({ entry }) => isCode(entry.id))
+    .map((entry) => ({ entry, score: 0, isWhole: true, words: [] }))
+}
+
+function rankOf({ entry, isWhole, words }: Answer, units: readonly QueryUnit[]): MatchRank {
+  if (words.length === 0) return 'code'
+  const typed = units.flatMap((unit) => unit.words)
+  const names = entry.parts.filter(({ field }) => field === 'name' || field === 'alias')
+  if (names.some(({ stems }) => isPhrase(typed, stems))) return 'name'
+  if (typed.length > 1 && phrasePart(typed, entry) !== undefined) return 'phrase'
+  return isWhole ? 'all-words' : 'some-words'
+}
+
+function hitOf(
+  { entry, score, words }: Answer,
+  rank: MatchRank,
+  index: PreparedIndex,
+  texts: SearchCompetenciesOptions['texts'],
+): SearchHit {
+  const { kind, model, id, names } = entry.entry
+  const part = bestPart(entry, words)
+  return present({
+    kind,
+    model,
+    id,
+    name: names[0] ?? id,
+    language: entry.language,
+    level: part?.level,
+    rank,
+    score,
+    words,
+    excerpt: part === undefined ? undefined : excerptOf(part, { entry, words, index, texts }),
+  })
+}
+
+function isList<T>(given: T | readonly T[]): given is readonly T[] {
+  return Array.isArray(given)
+}
+
+function checkLength(query: string): void {
+  if (query.length <= longestQuery) return
+  const found = `a text of ${query.length} characters`
+  throw invalidParameter('searchCompetencies', 'query', found, { like: `one of at most ${longestQuery}` })
+}
