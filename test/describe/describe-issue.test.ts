@@ -252,7 +252,7 @@ const samples: {
   'column-ambiguous': [{ header: 'Kinerja', field: 'performance', competencies: ['KIN', 'KRJ'] }],
   'column-duplicate': [{ header: 'Kode', other: 'Code' }],
   'name-ambiguous': [{ found: 'Researching', kind: 'competencies', keys: ['R1', 'R2'] }],
-  'cell-missing': [{ column: 'Kode' }],
+  'cell-missing': [{ column: 'Kode' }, { column: 'Kode', option: 'fillDown' }],
   'cell-invalid': [
     { found: 'tiga', expected: 'level' },
     { found: 'x', expected: 'level', option: 'levels' },
@@ -274,6 +274,10 @@ const samples: {
     })),
   ],
   'cell-ambiguous': [{ found: '3/4/2026', readings: ['2026-04-03', '2026-03-04'], option: 'dates' }],
+  'sentences-unread': [
+    { header: 'Kelakuan', sentences: 1234 },
+    { header: 'Kelakuan', sentences: 1 },
+  ],
   'language-differs': [{ found: 'en', language: 'id' }],
   'codes-differ': [{ found: 'INT', code: 'INT', other: 'Negosiasi', otherCode: 'NEGO' }],
   'cell-conflict': [{ found: 'Analis', earlier: 'Analyst', row: 1234 }],

@@ -1,21 +1,14 @@
-/** Where the indicators of a cell stand: their level, and how many of it stand before them. */
-export interface IndicatorPlace {
-  readonly level: number
-  readonly before: number
-}
-
-const bullet = /^[-–•·*▪●○✓➢\uF0B7]\s*(?!\d)/u
+const bullet = /^[-–•·*▪●○✓➢→\uF0B7]\s*(?!\d)/u
 /** `1.`, `(2)`, `a)`, `B.`, `iv.`; two initials are a name. */
 const single = /^\(?(?:\d{1,3}|\p{L}|[ivxIVX]{1,4})[.)]\)?(?=\s|\p{Lu}|["“]|$)(?!\s*\p{Lu}\.)\s*/u
 /** `1.2`, `3.1.2`, with a stop or a bracket behind it or not. */
 const numbered = /^(\d{1,2}(?:\.\d{1,2})+)[.)]?(?!\d)\s*/u
 
 /**
- * The indicators of a cell: one a line; where the first line begins as one of a list does, lines that do not go on with the one
- * before. What marks a line of a list is left out. A number such as `1.2` is a mark only where it counts on: the level, then the
- * place of the indicator, so that `08.00 WIB` and `1.5 juta` stay.
+ * The indicators of a cell as they are written: one a line; where the first line begins as one of a list does, lines that do not go
+ * on with the one before.
  */
-export function indicatorsIn(cell: string, { level, before }: IndicatorPlace): string[] {
+export function indicatorLines(cell: string): string[] {
   const lines = cell
     .split(/[\r\n]+/)
     .map((line) => line.replaceAll(/\s+/g, ' ').trim())
@@ -25,21 +18,31 @@ export function indicatorsIn(cell: string, { level, before }: IndicatorPlace): s
   for (const line of lines) {
     const last = texts.at(-1)
     if (last !== undefined && isListed && !isMarked(line)) texts[texts.length - 1] = `${last} ${line}`.trim()
-    else texts.push(withoutMark(line, [level, before + texts.length + 1]))
+    else texts.push(line)
   }
-  return texts.filter((text) => text !== '')
+  return texts
 }
 
 function isMarked(line: string): boolean {
   return [bullet, single, numbered].some((mark) => mark.test(line))
 }
 
-/** A line without its mark; `count`: the level and the place that a number with stops between has to end with. */
-function withoutMark(line: string, count: readonly [level: number, place: number]): string {
-  const [mark = '', number] = numbered.exec(line) ?? []
-  if (number !== undefined) {
-    const isCount = number.split('.').map(Number).slice(-2).join() === count.join()
-    return isCount ? line.slice(mark.length) : line
-  }
-  return line.replace(bullet, '').replace(single, '')
+/**
+ * The indicators of a level without what marks the lines of a list. A number such as `1.2` is a mark where it is that of an indicator:
+ * the level, then a place among them. One alone has to be the first, or to stand at its place, so that `1.5 juta` stays.
+ */
+export function withoutMarks(lines: readonly string[], level: number): string[] {
+  const places = lines.map((line) => placeIn(line, level))
+  const isList = places.filter((place) => place !== undefined).length > 1
+  return lines.map((line, i) => {
+    const place = places[i]
+    if (place !== undefined && (isList || place === 1 || place === i + 1)) return line.replace(numbered, '')
+    return numbered.test(line) ? line : line.replace(bullet, '').replace(single, '')
+  })
+}
+
+/** The place that a line says it has among the indicators of a level. */
+function placeIn(line: string, level: number): number | undefined {
+  const parts = numbered.exec(line)?.[1]?.split('.').map(Number) ?? []
+  return parts.at(-2) === level ? parts.at(-1) : undefined
 }

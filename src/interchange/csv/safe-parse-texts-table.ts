@@ -1,32 +1,31 @@
 import { checkArguments } from '../../base/check-arguments'
+import type { IssuePath } from '../../base/issue'
 import type { Kinds, OptionKinds } from '../../base/kind'
 import { someFlag, someNumbers } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { CompetencyWording } from '../../model/competency-text'
-import { offScaleIssue } from '../../model/off-scale-issue'
-import { isLevelOf, levelRange, scaleOf } from '../../model/scale-of'
 import { aWholeModel } from '../../model/whole-model'
 import { someColumns, someTableLimits } from '../read/argument-kinds'
 import { shown } from '../read/cell-text'
 import { type FileLanguage, tagOf } from '../read/file-language'
 import { type Findings, findings } from '../read/findings'
-import { levelReader, ownScale } from '../read/level-reader'
+import { tableIssue } from '../read/issues'
 import { resultOfTable } from '../read/result'
-import { type Column, type RowReader, textOf } from '../read/row-reader'
+import { type RowReader, textOf } from '../read/row-reader'
 import { tellRepeatedRow } from '../read/same-rows'
-import { openSheet, tellUnknown } from '../read/sheet'
+import { openSheet, type Sheet, tellUnknown } from '../read/sheet'
+import { headerPath } from '../read/sheet-columns'
 import type { LevelSpellings, Table, TableOptions } from '../read/table-options'
 import { type ReadTable, readingOf } from '../read/table-reading'
-import { codeFinder } from './code-finder'
-import { indicatorsIn } from './indicators-in'
+import { indicatorLines, withoutMarks } from './indicators-in'
 import { type CsvIssue, csvIssue } from './issues'
-import { levelIn } from './level-cell'
+import { placesOfTexts } from './text-places'
 import { type TextsField, textsKind } from './texts-kind'
 import { languageTest } from './texts-language'
 
 /** How texts are read. */
 export interface TextsTableOptions extends TableOptions<TextsField>, LevelSpellings {
-  /** Whether a blank competency or level is that of the row above, as merged cells leave it; `false` when absent. */
+  /** Whether a blank competency, level or language is that of the row above, as merged cells leave it; `false` when absent. */
   readonly fillDown?: boolean
   /** The language to read, of a table with a column of languages; that of its first row when absent, and no other may follow. */
   readonly language?: FileLanguage
@@ -84,37 +83,61 @@ export function safeParseTextsTable<Id extends string, C extends string>(
 ): ReadTable<ReadTexts<C>, CsvIssue> {
   checkArguments('safeParseTextsTable', { model, options }, safeParseTextsTableArguments)
   const found = findings<CsvIssue>(options.limits?.issues)
-  const layout = { entry: ['competency', 'level'] as const }
+  const layout = { entry: ['competency', 'level'] as const, prose }
   const sheet = openSheet(table, { ...textsKind, layout }, options, found)
-  tellUnknown(sheet, sheet.others, found)
+  tellLeft(sheet, found)
   const drafts = new Map<C, TextDraft>()
-  const alike = sheet.alike.get('competency') ?? []
-  const { codeOf, levelOf } = fillingDown<C>(model, alike, options, found)
+  const places = placesOfTexts<C>(model, sheet.alike.get('competency') ?? [], options, found)
   const tag = options.language === undefined ? undefined : tagOf(options.language, 'CSV')
-  const isRead = languageTest(tag, found)
+  const language = languageTest(tag, options.fillDown === true, found)
   for (const row of sheet.rows) {
-    if (!isRead(row)) continue
-    const code = codeOf(row)
-    if (code === undefined) continue
+    // Also of a row in another language, which those below it may leave out.
+    const { code, level } = places(row)
+    if (!language.isRead(row) || code === undefined) continue
     const draft: TextDraft = drafts.get(code) ?? { levels: new Map() }
     drafts.set(code, draft)
-    draft.definition = sameAsBefore(row, 'definition', draft.definition, found)
-    const level = levelOf(row, code)
-    if (level === undefined) continue
-    const texts: LevelDraft = draft.levels.get(level) ?? { indicators: new Map() }
-    draft.levels.set(level, texts)
-    texts.description = sameAsBefore(row, 'levelDescription', texts.description, found)
-    const place = { level, before: texts.indicators.size }
-    for (const indicator of indicatorsIn(row.text('indicator') ?? '', place)) {
-      takeOnce(indicator, row, texts.indicators, found)
-    }
+    takeRow(row, level, draft, found)
   }
+  language.finish()
   const value: { [K in C]?: CompetencyWording } = {}
-  for (const [code, draft] of drafts) value[code] = wordingOf(draft)
+  for (const [code, draft] of drafts) value[code] = wordingOf(draft, found)
   return {
     ...resultOfTable<ReadTexts<C>, CsvIssue>(value, found),
     reading: readingOf(sheet, { layout: 'long' }),
   }
+}
+
+/** The fields that hold sentences. */
+const prose = ['definition', 'levelDescription', 'indicator'] as const
+
+/** Tells of columns that are not read; of one full of sentences aloud, for they may be what one of the others is to hold. */
+function tellLeft(sheet: Sheet<TextsField>, found: Findings<CsvIssue>): void {
+  const { columns, others, rows, headerRow } = sheet
+  const counts = new Map(others.map((column) => [column, { filled: 0, sentences: 0 }]))
+  for (const row of rows) {
+    for (const [column, count] of counts) {
+      const cell = row.cell(column)
+      if (cell === undefined) continue
+      count.filled++
+      if (isSentence(textOf(cell))) count.sentences++
+    }
+  }
+  const isFull = prose.every((field) => columns.has(field))
+  const plain = others.filter((column) => {
+    const { filled = 0, sentences = 0 } = counts.get(column) ?? {}
+    if (sentences === 0 || sentences * 2 < filled) return true
+    const details = { header: column.header, sentences }
+    found.add(
+      tableIssue('column-unknown', headerPath(headerRow, column), details, isFull ? 'warning' : 'error'),
+    )
+    return false
+  })
+  tellUnknown(sheet, plain, found)
+}
+
+/** Whether a text is more than a name or a remark: four words at least. */
+function isSentence(text: string): boolean {
+  return text.trim().split(/\s+/).length >= 4
 }
 
 type Row = RowReader<TextsField>
@@ -134,74 +157,21 @@ interface TextDraft {
 /** A level of one. */
 interface LevelDraft {
   description?: FirstText | undefined
-  /** Its indicators, and the row of each. */
-  readonly indicators: Map<string, number>
+  /** Its indicators as they are written, each with the cell that it stands in. */
+  readonly lines: { readonly text: string; readonly row: number; readonly path: IssuePath }[]
 }
 
-/** Reads whose row it is and of which level; with `fillDown` a blank cell is that of the row above. */
-function fillingDown<C extends string>(
-  model: CompetencyModel<string, C>,
-  alike: readonly Column[],
-  options: TextsTableOptions,
-  found: Findings<CsvIssue>,
-): {
-  readonly codeOf: (row: Row) => C | undefined
-  readonly levelOf: (row: Row, code: C) => number | undefined
-} {
-  const codesOf = codeFinder(model, alike, found)
-  const words = levelReader({ levels: options.levels, isNothing: () => false })
-  let above: { readonly code: C | undefined; level?: number | undefined } = { code: undefined }
-  const isFilled = (row: Row): boolean => {
-    const columns = [row.columnOf('competency'), ...alike]
-    return (
-      options.fillDown === true &&
-      above.code !== undefined &&
-      columns.every((column) => row.cell(column) === undefined)
-    )
+/** Takes what a row says of a competency, and of a level of it. */
+function takeRow(row: Row, level: number | undefined, draft: TextDraft, found: Findings<CsvIssue>): void {
+  draft.definition = sameAsBefore(row, 'definition', draft.definition, found)
+  if (level === undefined) return
+  const texts: LevelDraft = draft.levels.get(level) ?? { lines: [] }
+  draft.levels.set(level, texts)
+  texts.description = sameAsBefore(row, 'levelDescription', texts.description, found)
+  const path = row.pathOf('indicator')
+  for (const text of indicatorLines(row.text('indicator') ?? '')) {
+    texts.lines.push({ text, row: row.number, path })
   }
-  return {
-    codeOf: (row) => {
-      if (isFilled(row)) return above.code
-      const codes = codesOf(row)
-      const code = codes.length === 1 ? codes[0] : undefined
-      if (code !== above.code) above = { code }
-      return code
-    },
-    levelOf: (row, code) => {
-      const column = row.columnOf('level')
-      if (column === undefined) return undefined
-      const cell = row.cell(column)
-      if (cell === undefined) {
-        if (options.fillDown === true && above.level !== undefined) return above.level
-        row.needed('level')
-        return undefined
-      }
-      const named = typeof cell.value === 'string' ? words(ownScale(model, code), textOf(cell)) : undefined
-      const level = levelIn({ row, column, cell, named })
-      const scale = scaleOf(model, code)
-      if (level !== undefined && scale !== undefined && !isLevelOf(scale, level)) {
-        const about = { competency: code, level }
-        found.add(offScaleIssue('described', about, row.path(column), levelRange(scale)))
-        // The rows below it are of that level, not of the one above.
-        above = { code }
-        return undefined
-      }
-      above = { code, level }
-      return level
-    },
-  }
-}
-
-/** Takes an indicator of a level; one that is there already is told. */
-function takeOnce(
-  indicator: string,
-  row: Row,
-  indicators: Map<string, number>,
-  found: Findings<CsvIssue>,
-): void {
-  const earlier = indicators.get(indicator)
-  if (earlier === undefined) indicators.set(indicator, row.number)
-  else tellRepeatedRow({ key: indicator, row: earlier, same: true, path: row.pathOf('indicator') }, found)
 }
 
 /** A text that may stand in several rows of what it is about; one that says otherwise is told, and the first holds. */
@@ -221,16 +191,38 @@ function sameAsBefore(
   return before
 }
 
-function wordingOf({ definition, levels }: TextDraft): CompetencyWording {
+function wordingOf({ definition, levels }: TextDraft, found: Findings<CsvIssue>): CompetencyWording {
   const described = [...levels].flatMap(([level, { description }]) =>
     description === undefined ? [] : [[level, description.text] as const],
   )
-  const shownBy = [...levels].flatMap(([level, { indicators }]) =>
-    indicators.size === 0 ? [] : [[level, [...indicators.keys()]] as const],
-  )
+  const shownBy = [...levels].flatMap(([level, { lines }]) => {
+    const indicators = indicatorsOf(lines, level, found)
+    return indicators.length === 0 ? [] : [[level, indicators] as const]
+  })
   return {
     ...(definition === undefined ? {} : { definition: definition.text }),
     ...(described.length === 0 ? {} : { levelDescriptions: Object.fromEntries(described) }),
     ...(shownBy.length === 0 ? {} : { indicators: Object.fromEntries(shownBy) }),
   }
+}
+
+/** The indicators of a level; one that is there already is told. */
+function indicatorsOf(
+  lines: LevelDraft['lines'],
+  level: number,
+  found: Findings<CsvIssue>,
+): readonly string[] {
+  const rows = new Map<string, number>()
+  const texts = withoutMarks(
+    lines.map(({ text }) => text),
+    level,
+  )
+  for (const [i, { row, path }] of lines.entries()) {
+    const text = texts[i] ?? ''
+    const earlier = rows.get(text)
+    if (text === '') continue
+    if (earlier === undefined) rows.set(text, row)
+    else tellRepeatedRow({ key: text, row: earlier, same: true, path }, found)
+  }
+  return [...rows.keys()]
 }

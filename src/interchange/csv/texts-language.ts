@@ -1,45 +1,77 @@
 import { canonicalTag, isLanguageTag } from '../../model/language-tag'
-import { foldWord } from '../read/cell-text'
+import { foldHeader } from '../read/cell-text'
 import type { Findings } from '../read/findings'
 import type { RowReader } from '../read/row-reader'
 import { type CsvIssue, csvIssue } from './issues'
 
 /** What people call the languages that they write for a tag. */
 const names: Readonly<Record<string, string>> = {
+  in: 'id',
+  ind: 'id',
+  idn: 'id',
+  indo: 'id',
   indonesia: 'id',
-  'bahasa indonesia': 'id',
   indonesian: 'id',
+  ing: 'en',
+  eng: 'en',
   inggris: 'en',
-  'bahasa inggris': 'en',
   english: 'en',
 }
 
+/** Tells rows of the language that is read from others. */
+export interface LanguageTest {
+  /** Whether a row is in it; of one that says no language that can be read, no. */
+  readonly isRead: (row: RowReader<'language'>) => boolean
+  /** Tells of the first row in another: an error where the caller names no language, or no row is in the one that is named. */
+  readonly finish: () => void
+}
+
 /**
- * Tells rows of the language that is read from others: of the caller's, or of the first row that says one. The first of the others
- * is told, which are an error where the caller names no language.
+ * Tells rows of the language that is read from others: of the caller's, or of the first row that says one.
+ *
+ * @param fillDown - whether a blank cell is that of the row above
  */
 export function languageTest(
   wanted: string | undefined,
+  fillDown: boolean,
   found: Findings<CsvIssue>,
-): (row: RowReader<'language'>) => boolean {
+): LanguageTest {
   let language = wanted
-  let isTold = false
-  return (row) => {
-    if (!row.has('language') || row.text('language') === undefined) return true
-    const own = row.oneOf('language', 'language', languageIn)
-    if (own === undefined) return false
-    language ??= own
-    if (own === language) return true
-    if (!isTold) {
-      const severity = wanted === undefined ? 'error' : 'hint'
-      found.add(csvIssue('language-differs', row.pathOf('language'), { found: own, language }, severity))
-    }
-    isTold = true
-    return false
+  let above: string | undefined
+  let isAnyRead = false
+  let tell: ((severity: 'error' | 'hint') => void) | undefined
+  const languageOf = (row: RowReader<'language'>): string | undefined => {
+    const isBlank = row.cell(row.columnOf('language')) === undefined
+    if (isBlank && fillDown && above !== undefined) return above
+    above = isBlank ? undefined : row.oneOf('language', 'language', languageIn)
+    if (isBlank) row.needed('language')
+    return above
+  }
+  return {
+    isRead: (row) => {
+      if (!row.has('language')) return true
+      const own = languageOf(row)
+      if (own === undefined) return false
+      language ??= own
+      const details = { found: own, language }
+      const path = row.pathOf('language')
+      const isOther = baseOf(own) !== baseOf(language)
+      if (isOther) tell ??= (severity) => found.add(csvIssue('language-differs', path, details, severity))
+      else isAnyRead = true
+      return !isOther
+    },
+    finish: () => tell?.(wanted === undefined || !isAnyRead ? 'error' : 'hint'),
   }
 }
 
+/** The language itself of a tag, whatever its region or script. */
+function baseOf(tag: string): string {
+  return tag.split('-', 1)[0] ?? tag
+}
+
+/** The tag of a language as people write it: `id`, `IND`, `Bhs. Indonesia`. */
 function languageIn(text: string): string | undefined {
-  const tag = names[foldWord(text)] ?? text
+  const name = foldHeader(text).replace(/^(?:bahasa|bhs|b) /, '')
+  const tag = (Object.hasOwn(names, name) ? names[name] : undefined) ?? text
   return isLanguageTag(tag) ? canonicalTag(tag) : undefined
 }

@@ -139,7 +139,11 @@ export interface TableIssues {
     readonly keys: readonly string[]
   }
   /** A blank cell where there must be something. */
-  readonly 'cell-missing': { readonly column: string }
+  readonly 'cell-missing': {
+    readonly column: string
+    /** An option that takes it from the row above. */
+    readonly option?: string
+  }
   /** A cell that cannot be read as what its column holds. */
   readonly 'cell-invalid': {
     readonly found: string
@@ -325,7 +329,8 @@ export const tableMessages: Messages<TableIssues> = {
     `the columns "${header}" and "${other}" are both of one thing; "${other}" is read`,
   'name-ambiguous': ({ found, kind, keys }) =>
     `"${found}" is the name of several ${kind}: ${keys.join(', ')}; write one of these`,
-  'cell-missing': ({ column }) => `the cell in "${column}" is blank`,
+  'cell-missing': ({ column, option }) =>
+    `the cell in "${column}" is blank${option === undefined ? '' : `; the option "${option}" takes that of the row above, as merged cells have it`}`,
   'cell-invalid': ({ found, expected, option }) =>
     `"${found}" cannot be read as ${cellKinds[expected]}${option === undefined ? '' : `; the option "${option}" can say what it means`}`,
   'cell-ambiguous': ({ found, readings, option }) =>

@@ -96,6 +96,8 @@ export interface LayoutHints<Field extends string = string> {
   readonly wanted?: TableLayout
   /** The fields that tell entries apart, the first that there is a column of. */
   readonly entry: readonly Field[]
+  /** The fields that hold sentences, which may begin as the foot of a table does. */
+  readonly prose?: readonly Field[]
   /** The field that a column of a sheet with competencies in rows stands for; absent where it cannot lie so. */
   readonly turnedTo?: Field
   /** Whether a cell reads as a level. */

@@ -102,8 +102,9 @@ function rowShape<Field extends string>(
   headers: readonly Header[],
   numbers: ReadonlySet<number>,
   { fieldOf, rankOf }: PlainFinder<Field>,
-  { entry, namesOf = () => [], saysLevel = () => false, turnedTo, besideLevel }: NamedHints<Field>,
+  hints: NamedHints<Field>,
 ): RowShape {
+  const { entry, prose = [], namesOf = () => [], saysLevel = () => false, turnedTo, besideLevel } = hints
   const fields = headers.map(({ text }) => fieldOf(text))
   const columns = (is: (field: Field | 'ignored' | undefined, text: string) => boolean): number[] =>
     headers.flatMap(({ text }, i) => (is(fields[i], text) ? [i] : []))
@@ -117,6 +118,7 @@ function rowShape<Field extends string>(
     read: new Set(columns(isRead).filter((i) => !isOwn.has(i) && !numbers.has(i))),
     levels: new Set(columns((field, text) => field === 'level' || namesOf(text).length > 0)),
     fields: new Set(columns((field) => field !== undefined)),
+    prose: new Set(columns((field) => prose.some((each) => each === field))),
     numbers,
     saysLevel,
     hasStandard: turnedTo === 'person',

@@ -15,6 +15,8 @@ export interface RowShape {
   readonly fields: ReadonlySet<number>
   /** Columns that are read, those that tell entries apart left out. */
   readonly read: ReadonlySet<number>
+  /** Columns of sentences. */
+  readonly prose: ReadonlySet<number>
   /** Columns that number rows. */
   readonly numbers: ReadonlySet<number>
   /** Whether a cell is one of a column of levels. */
@@ -147,7 +149,7 @@ function kindBy(
   // Below the last columns stands who signs.
   const spoken = hasEntry
     ? filled.filter((i) => !shape.levels.has(i)).slice(0, 1)
-    : filled.filter((i) => !isLevel(i))
+    : filled.filter((i) => !isLevel(i) && !shape.prose.has(i))
   const kind = spoken.map((i) => footerIn(cells[i])).find((each) => each !== undefined)
   if (kind === undefined) return undefined
   const hasLevel = (): boolean => filled.some(isLevel)

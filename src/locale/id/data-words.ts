@@ -27,6 +27,8 @@ const fields: Readonly<Record<string, string>> = {
   cluster: 'kelompok kompetensi',
   code: 'kode',
   competency: 'kompetensi',
+  levelDescription: 'uraian level',
+  indicator: 'indikator',
   dimensionOf: 'dimensi dari',
   job: 'jabatan',
   jobName: 'nama jabatan',

@@ -244,7 +244,8 @@ const shared: Messages<ReadIssues> = {
     `Kolom "${d.header}" dan "${d.other}" sama-sama tentang satu hal; yang dibaca "${d.other}".`,
   'name-ambiguous': (d) =>
     `"${d.found}" adalah nama beberapa ${kindWord(d.kind)}: ${d.keys.join(', ')}; tulis salah satunya.`,
-  'cell-missing': (d) => `Sel pada kolom "${d.column}" tidak boleh kosong.`,
+  'cell-missing': (d) =>
+    `Sel pada kolom "${d.column}" tidak boleh kosong${d.option === undefined ? '' : `; sel gabungan diisi dari baris di atasnya dengan opsi "${d.option}"`}.`,
   'cell-invalid': (d) =>
     `"${d.found}" tidak dapat dibaca sebagai ${cellKinds[d.expected]}${d.option === undefined ? '' : `; tentukan artinya dengan opsi "${d.option}"`}.`,
   'cell-ambiguous': (d) =>
@@ -304,6 +305,8 @@ const ofFormats: Messages<FormatIssues> = {
     `Baris ini milik "${d.found}", padahal semua baris seharusnya milik "${d.person}"; baris ini tidak dibaca: pilih baris milik satu pegawai, atau baca semuanya dengan parsePeopleRows.`,
   'cell-conflict': (d) =>
     `Di sini tertulis "${d.found}", sedangkan baris ${number(d.row)} menyebut "${d.earlier}"; yang dipakai baris ${number(d.row)}.`,
+  'sentences-unread': (d) =>
+    `Kolom "${d.header}" tidak dikenal sehingga ${number(d.sentences)} kalimat di dalamnya tidak dibaca; tentukan isinya dengan opsi "columns", atau "ignored".`,
   'language-differs': (d) =>
     `Baris ini berbahasa "${d.found}", sedangkan teks yang dibaca berbahasa "${d.language}"; bacalah tabel satu kali untuk setiap bahasa dengan opsi "language".`,
   'weights-mixed': (d) =>

@@ -191,6 +191,123 @@ describe('a table of texts', () => {
     expect(issues).toMatchObject([{ code: 'row-duplicate', severity: 'warning', path: [3, 'Indikator'] }])
   })
 
+  it('takes no indicator for the foot of the table, however it begins', () => {
+    for (const opening of [
+      'Mengetahui, memahami, dan',
+      'Menyetujui, lalu',
+      'Catatan:',
+      'Disusun oleh',
+      'Sumber:',
+    ]) {
+      const text = `Kompetensi;Level;Indikator\nIntegritas;1;Patuh\n;;${opening} menjelaskan\n;;Melapor\nNegosiasi;1;Membantu\n`
+      const { value, issues } = safeParseTextsTable(model, text, { fillDown: true })
+      expect(issues).toEqual([])
+      expect(value).toEqual({
+        INT: { indicators: { 1: ['Patuh', `${opening} menjelaskan`, 'Melapor'] } },
+        NEG: { indicators: { 1: ['Membantu'] } },
+      })
+    }
+    const signed = 'Kompetensi;Level;Indikator\nIntegritas;1;Patuh\n;;\nMengetahui,;;\nKepala Biro SDM;;\n'
+    expect(parseTextsTable(model, signed, { fillDown: true })).toEqual({
+      INT: { indicators: { 1: ['Patuh'] } },
+    })
+  })
+
+  describe('with merged cells and two languages', () => {
+    const languages = (text: string, tag: string): unknown => {
+      const { ok, value, issues } = safeParseTextsTable(model, text, { fillDown: true, language: { tag } })
+      expect(issues.filter(({ severity }) => severity === 'error')).toEqual([])
+      expect(ok).toBe(true)
+      return Object.fromEntries(Object.entries(value).map(([code, wording]) => [code, wording?.indicators]))
+    }
+
+    it('fills down the language too', () => {
+      const text = 'Kode;Level;Bahasa;Indikator\nINT;1;Indonesia;Satu\n;;;Dua\n;;Inggris;One\n;;;Two\n'
+      expect(languages(text, 'id')).toEqual({ INT: { 1: ['Satu', 'Dua'] } })
+      expect(languages(text, 'en')).toEqual({ INT: { 1: ['One', 'Two'] } })
+    })
+
+    it('knows whose a row is from one above it in the other language', () => {
+      const text =
+        'Kode;Level;Bahasa;Indikator\nINT;1;id;Satu\nINT;1;en;One\nNEG;1;id;Tiga\n;;en;Three\n;2;id;Empat\n;;en;Four\n'
+      expect(languages(text, 'en')).toEqual({ INT: { 1: ['One'] }, NEG: { 1: ['Three'], 2: ['Four'] } })
+      expect(languages(text, 'id')).toEqual({ INT: { 1: ['Satu'] }, NEG: { 1: ['Tiga'], 2: ['Empat'] } })
+    })
+
+    it('asks for the language of each row where nothing is filled down', () => {
+      const { issues } = safeParseTextsTable(model, 'Kode;Level;Bahasa;Indikator\nINT;1;id;a\nINT;1;;b\n')
+      expect(issues.map(({ code, path }) => [code, path])).toEqual([['cell-missing', [3, 'Bahasa']]])
+    })
+  })
+
+  it('knows a language by what people write, and tells where nothing is in the one asked for', () => {
+    for (const written of [
+      'id',
+      'ID',
+      'IND',
+      'in',
+      'id-ID',
+      'Indonesia',
+      'Bhs. Indonesia',
+      'Bahasa Indonesia',
+    ]) {
+      const rows = [
+        ['Kode', 'Bahasa', 'Level', 'Deskripsi'],
+        ['INT', written, 1, 'Resmi'],
+      ]
+      for (const tag of ['id', 'id-ID']) {
+        expect(parseTextsTable(model, rows, { language: { tag } })).toEqual({
+          INT: { levelDescriptions: { 1: 'Resmi' } },
+        })
+      }
+      const { ok, issues } = safeParseTextsTable(model, rows, { language: { tag: 'jv' } })
+      expect(ok).toBe(false)
+      expect(issues.map(({ code, severity }) => [code, severity])).toEqual([['language-differs', 'error']])
+    }
+  })
+
+  it('reads the numbers of a list as a whole: repeated, with gaps, in any order', () => {
+    const indicators = (...cells: string[]): unknown =>
+      safeParseTextsTable(model, [['Kode', 'Level', 'Indikator'], ...cells.map((cell) => ['INT', 1, cell])])
+        .value.INT?.indicators?.[1]
+    expect(indicators('1.1 Satu', '1.2 Dua', '1.1 Satu', '1.2 Dua')).toEqual(['Satu', 'Dua'])
+    expect(indicators('1.1 Satu', '1.3 Tiga')).toEqual(['Satu', 'Tiga'])
+    expect(indicators('1.2 Dua', '1.1 Satu')).toEqual(['Dua', 'Satu'])
+    expect(indicators('Nol', '1.1 Satu')).toEqual(['Nol', 'Satu'])
+    expect(indicators('Menyusun', '1.5 juta peserta dilayani')).toEqual([
+      'Menyusun',
+      '1.5 juta peserta dilayani',
+    ])
+  })
+
+  it('takes a row with a definition alone', () => {
+    const text = 'Kode;Definisi;Level;Deskripsi\nINT;Konsisten;;\nINT;;1;Mampu\n'
+    expect(parseTextsTable(model, text)).toEqual({
+      INT: { definition: 'Konsisten', levelDescriptions: { 1: 'Mampu' } },
+    })
+  })
+
+  it('knows the usual headers, and refuses to leave a column of texts unread', () => {
+    const text =
+      'Kode;Definisi Kompetensi;Level Kompetensi;Deskripsi Level Kompetensi;Indikator Perilaku Kompetensi\nINT;a;1;b;c\n'
+    expect(parseTextsTable(model, text)).toEqual({
+      INT: { definition: 'a', levelDescriptions: { 1: 'b' }, indicators: { 1: ['c'] } },
+    })
+    const long = 'Menyampaikan pendapat dengan jujur kepada rekan kerja.'
+    const unread = `Kode;Level;Deskripsi;Kelakuan\nINT;1;Mampu;${long}\nINT;2;Mampu;${long}\n`
+    expect(safeParseTextsTable(model, unread).issues).toMatchObject([
+      { code: 'column-unknown', severity: 'error', path: [1, 'Kelakuan'] },
+    ])
+    expect(safeParseTextsTable(model, unread, { columns: { Kelakuan: 'ignored' } }).issues).toEqual([])
+  })
+
+  it('says which option fills merged cells', () => {
+    const { issues } = safeParseTextsTable(model, 'Kode;Level;Indikator\nINT;1;a\n;;b\n')
+    expect(issues.map(({ message }) => message)).toEqual([
+      'the cell in "Kode" is blank; the option "fillDown" takes that of the row above, as merged cells have it',
+    ])
+  })
+
   it('is none without a level, or without anything to say of it', () => {
     expect(thrownBy(() => parseTextsTable(model, 'Kode;Indikator\nINT;a\n')).code).toBe('column-missing')
     expect(thrownBy(() => parseTextsTable(model, 'Kode;Level\nINT;1\n')).code).toBe('column-missing')
