@@ -27,6 +27,8 @@ export interface ComparisonSentences {
     readonly names: string
   }) => string
   readonly incomplete: string
+  /** That somebody proposed the levels of the model, and no source stands behind them. */
+  readonly proposed: string
 }
 
 /** What a language needs to tell how methods rank the same candidates. */

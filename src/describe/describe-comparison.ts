@@ -11,6 +11,7 @@ import { describeMethod } from './describe-method'
 import { languageOf } from './language-of'
 import { nameOf } from './names'
 import type { DescribeOptions } from './options'
+import { hasProposedLevels } from './proposed-levels'
 import { scoreWithUnit } from './score-with-unit'
 
 const describeComparisonArguments: Kinds = {
@@ -89,5 +90,6 @@ export function describeComparison<Id extends string, R extends string>(
     }),
     ...comparison.disagreements.flatMap(disagreements),
     ...(comparison.profileComplete ? [] : [say.incomplete]),
+    ...(hasProposedLevels(model) ? [say.proposed] : []),
   ].join('\n')
 }

@@ -11,7 +11,7 @@ import { unknownCompetency } from './competency-issues'
 import type { CompetencyModel } from './competency-model'
 import type { CompetencyWording, LevelTexts } from './competency-text'
 import { keyIssue } from './key-issue'
-import { isLanguageTag } from './language-tag'
+import { canonicalTag, isLanguageTag } from './language-tag'
 import { levelTextIssues } from './lint/level-texts'
 import { modelErrors } from './lint-model'
 import { aClaim } from './result-part-kinds'
@@ -91,8 +91,11 @@ export function withTexts<M extends CompetencyModel>(
   options: WithTextsOptions,
 ): M {
   checkArguments('withTexts', { model, texts, options }, withTextsArguments)
-  const { language: tag, claims = [], sources = {} } = options
-  if (!isLanguageTag(tag)) throw invalidParameter('withTexts', 'language', tag, { like: "'id'" })
+  const { language, claims = [], sources = {} } = options
+  if (!isLanguageTag(language)) {
+    throw invalidParameter('withTexts', 'language', language, { like: "'id'" })
+  }
+  const tag = canonicalTag(language)
   const given: Readonly<Record<string, CompetencyWording | undefined>> = texts
   throwIssues([...textIssues(model, given), ...sourceIssues(model, sources)])
 

@@ -45,7 +45,7 @@ export function interviewDocument(interview: Interview, sheet: InterviewSheet): 
           },
         ],
       },
-      ...interview.parts.map((part, i) => partSection(part, i + 1, sheet)),
+      ...interview.parts.map((part, i) => partSection(part, i + 1, footOf(interview, sheet), sheet)),
       summarySection(interview, sheet),
     ],
   }
@@ -71,7 +71,14 @@ function originsOf({ claims }: Interview, { model, language }: InterviewSheet): 
   ]
 }
 
-function partSection(part: InterviewPart, place: number, sheet: InterviewSheet): Block {
+/** What every section ends with: pages part, and each has to say whose it is. */
+function footOf(interview: Interview, sheet: InterviewSheet): Block {
+  const { interview: say, tag } = sheet.language
+  const origins = originsOf(interview, sheet).join(' ')
+  return { kind: 'paragraph', text: say.foot(textIn(interview.jobName, tag), origins), tone: 'note' }
+}
+
+function partSection(part: InterviewPart, place: number, foot: Block, sheet: InterviewSheet): Block {
   const { model, texts, language } = sheet
   const { interview: say } = language
   const definition = texts[part.competency]?.definition
@@ -91,6 +98,7 @@ function partSection(part: InterviewPart, place: number, sheet: InterviewSheet):
         label: say.rating,
         choices: [...part.levels.map((level) => language.number(level)), say.undetermined],
       },
+      foot,
     ],
   }
 }

@@ -21,6 +21,8 @@ export interface InterviewSentences {
     readonly perQuestion: string
     readonly planned: string
   }) => string
+  /** At the foot of what is said of a competency: the job, room for the name of the person, whose the texts are. */
+  readonly foot: (job: string, origins: string) => string
   /** Title of the advice, and how to ask. */
   readonly asking: string
   readonly advice: string

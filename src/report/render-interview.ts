@@ -6,7 +6,7 @@ import { anInterview } from '../interview/result-kinds'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import type { CompetencyText } from '../model/competency-text'
-import { findText } from '../model/find-text'
+import { textsWithOwn } from '../model/get-texts'
 import type { OfModel } from '../model/of-model'
 import { aDictionary } from '../model/whole-model'
 import { interviewDocument } from './interview-document'
@@ -16,7 +16,7 @@ import { aFormat, type RenderOptions } from './render-options'
 
 /** How to render the sheet of an interview. */
 export interface RenderInterviewOptions extends RenderOptions<InterviewLanguage> {
-  /** Definitions by competency, in the language of the sheet; the model's own when absent. */
+  /** Definitions by competency, in the language of the sheet, where the model itself has none. */
   readonly texts?: Readonly<Record<string, CompetencyText>>
 }
 
@@ -65,16 +65,7 @@ export function renderInterview<Id extends string, R extends string>(
   checkArguments('renderInterview', { model, interview, options }, renderInterviewArguments)
   const language = languageOf('renderInterview', options, ['interview', 'status'])
   checkSameModel(model, interview)
-  const texts = options.texts ?? definitionsIn(model, language.tag)
+  const texts = textsWithOwn(model, options.texts ?? {}, language.tag)
   const sheet = { model, texts, language }
   return renderDocument(interviewDocument(interview, sheet), options.as)
-}
-
-/** The definitions that the model has in a language. */
-function definitionsIn({ competencies }: CompetencyModel, tag: string): Record<string, CompetencyText> {
-  const found = Object.entries(competencies).flatMap(([code, { definition }]) => {
-    const text = definition === undefined ? undefined : findText(definition, tag)
-    return text === undefined || text.fellBack ? [] : [[code, { definition: text.text }] as const]
-  })
-  return Object.fromEntries(found)
 }

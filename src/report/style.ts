@@ -21,10 +21,13 @@ li { margin: .15rem 0; }
 .fields b { flex: none; min-width: 9rem; font-weight: 600; }
 .value { flex: 1; min-height: 1.5em; border-bottom: 1px solid var(--line); }
 .line { height: 1.8rem; border-bottom: 1px solid var(--line); }
+.table { overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; margin: .6rem 0; }
 th, td { text-align: left; vertical-align: top; padding: .3rem .5rem; border: 1px solid var(--line); overflow-wrap: break-word; }
 th { font-weight: 600; }
 th:first-child:nth-last-child(2) { width: 32%; }
+th:first-child:nth-last-child(4) { width: 36%; }
+th:nth-child(4):last-child { width: 34%; }
 .marked td { background: var(--mark); font-weight: 600; }
 @page { size: A4; margin: 13mm 14mm 14mm; }
 @media print {

@@ -36,7 +36,8 @@ function blockAsHtml(block: Block, depth: number): string {
     )
     .with({ kind: 'table' }, ({ head, rows }) => {
       const cells = head.map((cell) => `<th scope="col">${escaped(cell)}</th>`).join('')
-      return `<table><thead><tr>${cells}</tr></thead><tbody>${rows.map(rowAsHtml).join('')}</tbody></table>`
+      const body = rows.map(rowAsHtml).join('')
+      return element('div', `<table><thead><tr>${cells}</tr></thead><tbody>${body}</tbody></table>`, 'table')
     })
     .with({ kind: 'fields' }, ({ fields }) => element('div', fields.map(fieldAsHtml).join(''), 'fields'))
     .with({ kind: 'choices' }, ({ label, choices }) =>

@@ -1,3 +1,4 @@
+import { asnTextId } from 'kompetensi/asn/text/id'
 import { describe, expect, it } from 'vitest'
 import { asn } from '../../src/data/asn/index'
 import { formatCase } from '../../src/interchange/case/format-case'
@@ -116,6 +117,34 @@ describe('the wording of an organisation', () => {
     ])
     expect(formatCase(official, options).losses.map(({ code }) => code)).not.toContain('level-texts')
     expect(written).toContain('Mampu mencatat.\\n\\nMencatat temuan.')
+  })
+
+  it('goes before the texts that a program passes, level by level, and says what of them stays behind', () => {
+    const official = withTexts(
+      asn,
+      { M01: { definition: 'Resmi.', levelDescriptions: { 1: 'Level resmi.' } } },
+      { language: 'ID' },
+    )
+    expect(getTexts(official, 'id').M01?.levelDescriptions).toEqual({ 1: 'Level resmi.' })
+    const { value, losses } = formatCase(official, {
+      language: id,
+      creator: 'Instansi',
+      baseUri: 'https://example.org',
+      lastChange: '2026-11-30',
+      texts: asnTextId,
+    })
+    const written = JSON.stringify(value)
+    expect(written).toContain('Resmi.')
+    expect(written).toContain('"Level resmi."')
+    expect(written).toContain(asnTextId.M01.levelDescriptions[2])
+    for (const indicator of asnTextId.M01.indicators[1]) expect(written).not.toContain(indicator)
+    expect(losses.filter(({ path }) => path[0] === 'texts').map(({ code, path }) => [code, ...path])).toEqual(
+      [
+        ['definition', 'texts', 'M01', 'definition'],
+        ['level-texts', 'texts', 'M01', 'levelDescriptions', '1'],
+        ['level-texts', 'texts', 'M01', 'indicators', '1'],
+      ],
+    )
   })
 
   it('is refused with every issue: a code that the model lacks, a level off the scale, a language that is none', () => {

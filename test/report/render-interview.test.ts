@@ -89,12 +89,16 @@ describe('the sheet of an interview', () => {
     ])
   })
 
-  it('prints the definitions of the model, unless others are given', () => {
+  it('prints the definitions of the model before others that are given', () => {
     const official = withTexts(model, { AUDIT: { definition: 'Examines records.' } }, { language: 'en' })
     const sheet = (options = {}) =>
       renderInterview(official, interview, { as: 'markdown', language: fullEn, ...options })
     expect(sheet()).toContain('Examines records.')
-    expect(sheet({ texts: { AUDIT: { definition: 'Other words.' } } })).not.toContain('Examines')
+    const texts = { AUDIT: { definition: 'Other words.' } }
+    expect(sheet({ texts })).toContain('Examines records.')
+    expect(renderInterview(model, interview, { as: 'markdown', language: fullEn, texts })).toContain(
+      'Other words.',
+    )
   })
 
   it('tells what was left out and why', () => {

@@ -124,14 +124,21 @@ export function modelDocuments(): Readonly<Record<string, string>> {
 }
 
 function modelDocument(entry: DictionaryModel, locale: SiteLanguage): string {
-  const { model, summary } = entry
+  const { model, summary, notice } = entry
   const { manner, notes } = documentManner(locale, model)
   const sections = sectionsOf(entry)
   const written = writeBlocks(sections, manner)
   // Only now is it known which facts need a note.
   const last = part('catatan', words.notes, [paragraph(words.marks), claimTable(model, notes.rows(), true)])
   return pageMarkdown(model.name, locale, manner, [
-    ...writeBlocks([paragraph(summary), part('isi', words.contents, [])], manner),
+    ...writeBlocks(
+      [
+        paragraph(summary),
+        ...(notice === undefined ? [] : [paragraph(notice)]),
+        part('isi', words.contents, []),
+      ],
+      manner,
+    ),
     contentsOf([...sections, last], manner),
     ...written,
     ...writeBlocks([last], manner),

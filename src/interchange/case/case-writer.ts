@@ -19,7 +19,10 @@ export type CaseKind =
 /** What every part of a package is written with. */
 export interface CaseWriter {
   readonly model: CompetencyModel
+  /** Texts by competency: those of the model where it has any, else those that were given. */
   readonly texts: Readonly<Record<string, CompetencyText>>
+  /** The texts that were given. */
+  readonly given: Readonly<Record<string, CompetencyText>>
   readonly identifiers: AllCaseIdentifiers
   /** Tag of the language of the file. */
   readonly tag: string

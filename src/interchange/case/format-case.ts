@@ -6,7 +6,7 @@ import { aDate, aText, someText } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { CompetencyText } from '../../model/competency-text'
 import { findText } from '../../model/find-text'
-import { textEntries } from '../../model/get-texts'
+import { textsWithOwn } from '../../model/get-texts'
 import { aWholeModel } from '../../model/whole-model'
 import { type FileLanguageOption, tagOf } from '../read/file-language'
 import {
@@ -34,7 +34,7 @@ export interface FormatCaseOptions extends CasePlace, FileLanguageOption {
   readonly creator: string
   /** When it last changed: a date, or a date and time of RFC 3339 such as `2026-01-31T08:00:00Z`. */
   readonly lastChange: string
-  /** Texts of the competencies in that language, such as those of a `/text` entry: definitions and indicators; the model's own when absent. */
+  /** Texts of the competencies in that language, such as those of a `/text` entry, where the model itself has none. */
   readonly texts?: Readonly<Record<string, CompetencyText>>
   /** Crosswalks to other models; none when absent. */
   readonly crosswalks?: readonly CaseCrosswalk[]
@@ -104,7 +104,8 @@ export function formatCase<Id extends string, C extends string, J extends string
   }
   const writer: CaseWriter = {
     model,
-    texts: options.texts ?? Object.fromEntries(textEntries(model, tag)),
+    texts: textsWithOwn(model, options.texts ?? {}, tag),
+    given: options.texts ?? {},
     identifiers,
     tag,
     lastChangeDateTime: checkedTime(options.lastChange),

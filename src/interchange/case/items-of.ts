@@ -7,7 +7,7 @@ import { type CaseWriter, oneLine } from './case-writer'
 
 /** The items of a package: clusters, then competencies and dimensions, in the order of the model. */
 export function itemsOf(writer: CaseWriter): CaseItem[] {
-  const { model, texts, identifiers, tag, lastChangeDateTime, uri, say, lost } = writer
+  const { model, texts, identifiers, tag, lastChangeDateTime, uri, say } = writer
   throwIssues(
     Object.keys(texts)
       .filter((code) => !Object.hasOwn(model.competencies, code))
@@ -41,8 +41,6 @@ export function itemsOf(writer: CaseWriter): CaseItem[] {
     const own =
       competency.definition === undefined ? undefined : say(competency.definition, [...path, 'definition'])
     const text = Object.hasOwn(texts, code) ? texts[code]?.definition : undefined
-    if (own !== undefined && text !== undefined && own !== text)
-      lost('definition', ['texts', code, 'definition'])
     const statement = own ?? (text === name ? undefined : text)
     const type = competency.dimensionOf === undefined ? 'Competency' : 'Dimension'
     const identifier = identifiers.competencies[code] ?? ''

@@ -1,3 +1,4 @@
+import type { LevelTexts } from '../../model/competency-text'
 import { textIn } from '../../model/find-text'
 import type { Scale } from '../../model/scale'
 import type { CaseCriterion, CaseCriterionLevel, CaseRubric } from './case-package'
@@ -79,15 +80,43 @@ function tellHomeless({ model, texts, lost }: CaseWriter): void {
   }
 }
 
-/** Tells of what the model itself says of levels and no rubric has: in another language, or where other texts were given. */
-function tellOverlooked({ model, texts, tag, lost }: CaseWriter): void {
+/** Tells of what the model itself says of levels in another language, and of texts that were given where it has its own. */
+function tellOverlooked({ model, texts, given, lost }: CaseWriter): void {
   for (const [code, { levelTexts = {} }] of Object.entries(model.competencies)) {
-    for (const [own, { levelDescriptions, indicators }] of Object.entries(levelTexts)) {
-      const written = own === tag && Object.hasOwn(texts, code) ? texts[code] : undefined
-      const isWritten = written?.levelDescriptions === levelDescriptions && written?.indicators === indicators
-      if (!isWritten) lost('level-texts', ['competencies', code, 'levelTexts', own])
+    for (const [own, levels] of Object.entries(levelTexts)) {
+      if (unlikeTexts(levels, texts[code] ?? {}).length > 0) {
+        lost('level-texts', ['competencies', code, 'levelTexts', own])
+      }
     }
   }
+  for (const [code, text] of Object.entries(given)) {
+    const written = texts[code]
+    if (written?.definition !== text.definition) lost('definition', ['texts', code, 'definition'])
+    for (const path of unlikeTexts(text, written ?? {})) lost('level-texts', ['texts', code, ...path])
+  }
+}
+
+/** Where texts of levels say otherwise than those that are written. */
+function unlikeTexts(
+  { levelDescriptions, indicators }: LevelTexts,
+  written: LevelTexts,
+): [field: string, level: string][] {
+  return [
+    ...unlikeLevels(levelDescriptions, written.levelDescriptions).map((level): [string, string] => [
+      'levelDescriptions',
+      level,
+    ]),
+    ...unlikeLevels(indicators, written.indicators).map((level): [string, string] => ['indicators', level]),
+  ]
+}
+
+function unlikeLevels<V>(
+  said: Readonly<Record<number, V>> = {},
+  written: Readonly<Record<number, V>> = {},
+): string[] {
+  const isLike = (level: string): boolean =>
+    JSON.stringify(ownAt(written, Number(level))) === JSON.stringify(said[Number(level)])
+  return Object.keys(said).filter((level) => !isLike(level))
 }
 
 /** What a level is for a competency, a blank line, and its indicators, one a line; absent where there is neither. */
@@ -96,8 +125,8 @@ function describedLevel({ texts }: CaseWriter, code: string, level: number): str
   const indicators = ownAt(text?.indicators, level) ?? []
   const description = ownAt(text?.levelDescriptions, level)
   if (description === undefined && indicators.length === 0) return undefined
-  const head = description === undefined ? [] : [oneLine(description), '']
-  return [...head, ...indicators.map(oneLine)].join('\n')
+  const parts = [description === undefined ? '' : oneLine(description), indicators.map(oneLine).join('\n')]
+  return parts.filter((part) => part !== '').join('\n\n')
 }
 
 function ownAt<V>(values: Readonly<Record<number, V>> = {}, level: number): V | undefined {

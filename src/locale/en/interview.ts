@@ -10,6 +10,7 @@ export const interview: InterviewSentences = {
   signature: 'Signature of the interviewers',
   time: ({ minutes, around, questions, perQuestion, planned }) =>
     `${minutes} minutes: ${around} for opening and closing, then ${questions} ${questions === 1 ? 'question' : 'questions'} of about ${perQuestion} minutes${questions === 1 ? '' : ' each'}; ${planned} minutes in all.`,
+  foot: (job, origins) => `${job} · Name: ______________________ · ${origins}`,
   asking: 'How to ask',
   advice:
     'Ask for one real event with each question, not for opinions or habits. Note what the person did and said themselves, not what “we” did. Settle the level from answers and evidence after the interview, not from an impression. What did not come up is noted as “cannot be told yet”, not as the lowest level.',

@@ -1,4 +1,5 @@
 import type { ComparisonSentences } from '../../describe/comparison-sentences'
+import { proposedLevels } from './proposed-levels'
 
 /** What is said of how methods rank the same candidates in Indonesian. */
 export const comparison: ComparisonSentences = {
@@ -15,4 +16,5 @@ export const comparison: ComparisonSentences = {
     `${method} menempatkan ${ahead} di atas ${behind}, ${other} sebaliknya; penyebab utamanya: ${names}.`,
   incomplete:
     'Perbandingan ini hanya berdasarkan persyaratan yang diketahui; standar kompetensinya belum lengkap.',
+  proposed: proposedLevels,
 }

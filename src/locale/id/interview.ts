@@ -10,6 +10,7 @@ export const interview: InterviewSentences = {
   signature: 'Tanda tangan pewawancara',
   time: ({ minutes, around, questions, perQuestion, planned }) =>
     `Waktu ${minutes} menit: ${around} menit untuk pembukaan dan penutup, lalu ${questions} pertanyaan,${questions === 1 ? '' : ' masing-masing'} sekitar ${perQuestion} menit; terpakai ${planned} menit.`,
+  foot: (job, origins) => `${job} · Nama: ______________________ · ${origins}`,
   asking: 'Cara bertanya',
   advice:
     'Mintalah satu kejadian nyata untuk setiap pertanyaan, bukan pendapat atau kebiasaan. Catat yang dilakukan dan dikatakan oleh yang diwawancarai sendiri, bukan oleh “kami”. Tentukan level dari jawaban dan bukti kerja sesudah wawancara, bukan dari kesan. Yang tidak terungkap dicatat “belum dapat ditentukan”, bukan level terendah.',

@@ -278,9 +278,9 @@ describe('formatCase', () => {
       .filter(({ path }) => path[0] === 'texts')
       .map(({ code, path }) => `${code} ${path.join('.')}`)
     expect(told).toEqual([
-      'definition texts.NEG.definition',
       'indicators-off-scale texts.SQL.indicators.9',
       'indicators-off-scale texts.ART.indicators.1',
+      'definition texts.NEG.definition',
     ])
   })
 

@@ -22,6 +22,7 @@ import {
   scoreFit,
   similarity,
 } from 'kompetensi'
+import { bpjsKetenagakerjaanProposed as proposed } from 'kompetensi/bpjs-ketenagakerjaan-proposed'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import type { FullLanguage } from 'kompetensi/locale/en'
 import { jpmSelection } from 'kompetensi/schemes'
@@ -118,6 +119,13 @@ const readiness =
 export const ofFit = {
   describeBand: [band(met), band({}, { evidence: 'as-scored' })],
   describeComparison: [
+    (language: FullLanguage) => {
+      const job = 'account-representative-khusus'
+      const compared = compareMethods(proposed, job, [{ id: 'p1', holdings: { PKN: 2 } }], {
+        methods: [attainment(), metShare()],
+      })
+      return say.describeComparison(proposed, compared, { language })
+    },
     (language: FullLanguage) => {
       const people = [
         { id: 'p1', holdings: { SQL: 2, NEG: 0 } },
