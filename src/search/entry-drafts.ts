@@ -2,8 +2,8 @@ import type { CompetencyModel } from '../model/competency-model'
 import type { CompetencyText, LevelTexts } from '../model/competency-text'
 import { findText } from '../model/find-text'
 import type { LocalizedText } from '../model/localized-text'
-import type { SearchGlossary, SearchTexts } from './index-competencies'
 import type { SearchKind } from './search-index'
+import type { SearchGlossary, SearchTexts } from './search-sources'
 
 /** Something that can be found, with its texts: what an entry of an index is made of. */
 export interface EntryDraft {

@@ -1,7 +1,7 @@
 import { present } from '../base/present'
-import type { SearchTexts } from './index-competencies'
 import type { PreparedEntry, PreparedIndex, PreparedPart } from './prepared-index'
 import type { AnsweredWord } from './rank-entries'
+import type { SearchTexts } from './search-sources'
 import type { SearchField } from './weights'
 import { spelledWords } from './words/terms-in'
 

@@ -1,3 +1,4 @@
+import { remembered } from './words/remembered'
 import { stemmedLanguages, stemmerOf } from './words/stemmer-of'
 import { stopWords } from './words/stop-words'
 import type { SynonymGroup } from './words/synonyms'
@@ -22,7 +23,6 @@ interface Expression {
   readonly stems: readonly (readonly string[])[]
 }
 
-const stemmers = /* @__PURE__ */ stemmedLanguages.map((tag) => /* @__PURE__ */ stemmerOf(tag))
 const finders = /* @__PURE__ */ new WeakMap<readonly SynonymGroup[], ExpressionFinder>()
 
 /** The finder of the expressions of groups; made once for each list of groups that is kept. */
@@ -34,8 +34,15 @@ export function expressionFinder(groups: readonly SynonymGroup[]): ExpressionFin
   return made
 }
 
+/** The stems of a word in every language, and the word itself. */
+type WordStems = (word: string) => readonly string[]
+
 function finderOf(groups: readonly SynonymGroup[]): ExpressionFinder {
-  const byGroup = new Map(groups.map((group) => [group, group.map((text) => expressionOf(text, group))]))
+  const stemmers = stemmedLanguages.map((tag) => stemmerOf(tag))
+  const stemsOf = remembered((word) => [...new Set([...stemmers.map((stem) => stem(word)), word])])
+  const byGroup = new Map(
+    groups.map((group) => [group, group.map((text) => expressionOf(text, group, stemsOf))]),
+  )
   const byFirst = new Map<string, Expression[]>()
   for (const expression of [...byGroup.values()].flat()) {
     for (const stem of expression.stems[0] ?? []) {
@@ -44,7 +51,9 @@ function finderOf(groups: readonly SynonymGroup[]): ExpressionFinder {
   }
   return (words, at) => {
     const first = new Set(stemsOf(words[at] ?? '').flatMap((stem) => byFirst.get(stem) ?? []))
-    const there = [...first].filter(({ stems }) => stands(stems, words, at))
+    const there = [...first].filter(({ stems }) =>
+      stands(stems, words.slice(at, at + stems.length).map(stemsOf)),
+    )
     const length = Math.max(0, ...there.map(({ stems }) => stems.length))
     const longest = there.filter(({ stems }) => stems.length === length)
     const others = longest
@@ -55,21 +64,14 @@ function finderOf(groups: readonly SynonymGroup[]): ExpressionFinder {
   }
 }
 
-function expressionOf(text: string, group: SynonymGroup): Expression {
+function expressionOf(text: string, group: SynonymGroup, stemsOf: WordStems): Expression {
   const all = spelledWords(text).map((word) => word.text)
   const saying = all.filter((word) => !stopWords.has(word))
   const words = saying.length === 0 ? all : saying
   return { group, words, stems: words.map(stemsOf) }
 }
 
-/** The stems of a word in every language, and the word itself. */
-function stemsOf(word: string): readonly string[] {
-  return [...new Set([...stemmers.map((stem) => stem(word)), word])]
-}
-
-function stands(stems: readonly (readonly string[])[], words: readonly string[], at: number): boolean {
-  return stems.every((each, i) => {
-    const word = words[at + i]
-    return word !== undefined && stemsOf(word).some((stem) => each.includes(stem))
-  })
+/** Whether words are those of an expression. */
+function stands(stems: readonly (readonly string[])[], words: readonly (readonly string[])[]): boolean {
+  return stems.every((each, i) => words[i]?.some((stem) => each.includes(stem)) ?? false)
 }

@@ -2,33 +2,13 @@ import { checkArguments } from '../base/check-arguments'
 import { invalidParameter } from '../base/invalid-parameter'
 import type { Kinds, OptionKinds } from '../base/kind'
 import type { CompetencyModel } from '../model/competency-model'
-import type { CompetencyText } from '../model/competency-text'
-import { textEntries } from '../model/get-texts'
+import { textsWithOwn } from '../model/get-texts'
 import { canonicalTag, isLanguageTag } from '../model/language-tag'
-import type { LocalizedText } from '../model/localized-text'
 import { aDictionary } from '../model/whole-model'
 import { draftsOf, termDrafts } from './entry-drafts'
 import type { SearchIndex } from './search-index'
+import type { SearchGlossary, SearchLanguage, SearchTexts } from './search-sources'
 import { writeEntries } from './write-entries'
-
-/** A language: its tag, or a value that has it, as `kompetensi/locale/id` exports. */
-export type SearchLanguage = string | { readonly tag: string }
-
-/** Texts by competency, as `/text` entries and `getTexts` have them. */
-export type SearchTexts = Readonly<Record<string, CompetencyText | undefined>>
-
-/** A glossary as `kompetensi/glossary` exports it, or one of the same form. */
-export type SearchGlossary = Readonly<
-  Record<
-    string,
-    {
-      readonly term: LocalizedText
-      readonly abbreviation?: LocalizedText
-      readonly aliases?: Readonly<Record<string, readonly string[] | undefined>>
-      readonly meaning: LocalizedText
-    }
-  >
->
 
 /** What to index. */
 export interface IndexCompetenciesOptions {
@@ -90,16 +70,16 @@ export function indexCompetencies(
   }
 }
 
-/** The texts of a model, by competency: those given, or its own. */
+/** The texts of a model, by competency: its own, and those given where it has none. */
 function textsOf(
   model: CompetencyModel,
   texts: IndexCompetenciesOptions['texts'],
   isKeyed: boolean,
   language: string,
 ): SearchTexts {
-  if (texts === undefined) return Object.fromEntries(textEntries(model, language))
   // Safe: texts by model where there are several models, by competency of a single one.
-  return (isKeyed ? (texts[model.id] ?? {}) : texts) as SearchTexts
+  const given = (isKeyed ? texts?.[model.id] : texts) as SearchTexts | undefined
+  return textsWithOwn(model, given ?? {}, language)
 }
 
 function isList<T>(given: T | readonly T[]): given is readonly T[] {

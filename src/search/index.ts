@@ -1,5 +1,6 @@
-export * from './index-competencies'
+export { type IndexCompetenciesOptions, indexCompetencies } from './index-competencies'
 export * from './search-competencies'
 export type * from './search-index'
+export type * from './search-sources'
 export type { SearchField, SearchWeights } from './weights'
 export type { SynonymGroup } from './words/synonyms'

@@ -2,7 +2,12 @@ import type { PreparedEntry, PreparedPart } from './prepared-index'
 import type { SoughtWord } from './query'
 
 /** The first text of an entry in which words stand one after the other. */
-export function phrasePart(words: readonly SoughtWord[], { parts }: PreparedEntry): PreparedPart | undefined {
+export function phrasePart(
+  words: readonly SoughtWord[],
+  { parts, counts }: PreparedEntry,
+): PreparedPart | undefined {
+  // Most entries lack one of the words.
+  if (!words.every(({ stems }) => stems.some(({ stem }) => counts.has(stem)))) return undefined
   return parts.find((part) => phraseAt(words, part.stems) >= 0)
 }
 

@@ -1,5 +1,6 @@
 import type { IndexedEntry, SearchIndex } from './search-index'
 import { type SearchField, searchFields } from './weights'
+import { remembered } from './words/remembered'
 import { type Stemmer, stemmedLanguages, stemmerOf } from './words/stemmer-of'
 import { termsIn } from './words/terms-in'
 
@@ -77,7 +78,7 @@ function prepare(index: SearchIndex): PreparedIndex {
     byStem,
     vocabulary: [...vocabulary],
     totals,
-    stemsOf: (word) => [...new Set([...stemmers.map((stem) => stem(word)), word])],
+    stemsOf: remembered((word) => [...new Set([...stemmers.map((stem) => stem(word)), word])]),
   }
 }
 

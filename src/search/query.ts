@@ -28,6 +28,21 @@ export interface QueryUnit {
   readonly synonyms: readonly (readonly SoughtWord[])[]
 }
 
+/** A word as it was read: known, or else what it was likely meant for. */
+interface ReadWord {
+  readonly text: string
+  /** Whether no text and no expression has it. */
+  readonly isUnknown: boolean
+  /** Known words within a letter or two, the likeliest first. */
+  readonly near: readonly string[]
+}
+
+/** A query as it was read, for any index. */
+export type ReadQuery = readonly {
+  readonly words: readonly ReadWord[]
+  readonly others: readonly (readonly string[])[]
+}[]
+
 const weights = { synonym: 0.6, prefix: 0.375, 'typing-error': 0.45 } as const
 
 /** Fewest letters of a word that is completed, or corrected. */
@@ -38,39 +53,59 @@ const twoErrorsFrom = 8
 /** Longer ones are no words; and after so many unknown words a query is no matter of typing errors. */
 const longestCorrected = 40
 const mostCorrected = 6
-/** Most words that one is completed to. */
+/** Most words that one is completed to, or corrected to. */
 const mostCompleted = 12
 
 /**
- * Reads a query for an index: its words, and what says the same as some of them. A word that no text has, and that no expression
- * explains, is taken for the beginning of another, or for a typing error.
+ * Reads a query: its words, and what says the same as some of them. A word that no text has, and that no expression explains, is
+ * taken for a typing error, where one is near.
  */
-export function readQuery(query: string, index: PreparedIndex, expressions: ExpressionFinder): QueryUnit[] {
+export function readQuery(
+  query: string,
+  indexes: readonly PreparedIndex[],
+  expressions: ExpressionFinder,
+): ReadQuery {
   const all = spelledWords(query).map(({ text }) => text)
   const saying = all.filter((text) => !stopWords.has(text))
-  const words = saying.length === 0 ? all : saying
-  const units: QueryUnit[] = []
+  const typed = saying.length === 0 ? all : saying
+  const isKnown = (text: string): boolean =>
+    indexes.some(({ byStem, stemsOf }) => stemsOf(text).some((stem) => byStem.has(stem)))
+  const explained = new Set(typed.flatMap((_, at) => typed.slice(at, at + expressions(typed, at).length)))
   let corrections = 0
+  const words = typed.map((text): ReadWord => {
+    const isUnknown = !isKnown(text) && !explained.has(text)
+    if (!isUnknown || corrections === mostCorrected) return { text, isUnknown: false, near: [] }
+    corrections++
+    return { text, isUnknown, near: nearWords(text, indexes) }
+  })
+  const meant = words.map(({ text, near }) => near[0] ?? text)
+  const units: ReadQuery[number][] = []
   for (let at = 0; at < words.length; ) {
-    const { length, others } = expressions(words, at)
+    const { length, others } = expressions(meant, at)
     const own = words.slice(at, at + Math.max(1, length))
-    const synonyms = others.map((other) =>
-      other.map((text) => ({ text, stems: exactStems(text, index, weights.synonym, 'synonym') })),
-    )
-    const known = synonyms.filter((each) => each.every(({ stems }) => stems.length > 0))
-    const sought = own.map((text) => {
-      const exact = exactStems(text, index, 1, 'word')
-      if (exact.length > 0 || known.length > 0 || corrections === mostCorrected) return { text, stems: exact }
-      corrections++
-      return { text, stems: [...completed(text, index), ...corrected(text, index)] }
-    })
-    units.push({ words: sought, synonyms: known })
+    units.push({ words: own, others })
     at += own.length
   }
   return units
 }
 
-function exactStems(text: string, index: PreparedIndex, weight: number, by: FoundBy): SoughtStem[] {
+/** What a query seeks in an index. */
+export function soughtIn(query: ReadQuery, index: PreparedIndex): QueryUnit[] {
+  return query.map(({ words, others }) => ({
+    words: words.map((word) => ({ text: word.text, stems: stemsOf(word, index) })),
+    synonyms: others
+      .map((other) => other.map((text) => ({ text, stems: exactStems(text, index, 'synonym') })))
+      .filter((other) => other.every(({ stems }) => stems.length > 0)),
+  }))
+}
+
+function stemsOf({ text, isUnknown, near }: ReadWord, index: PreparedIndex): readonly SoughtStem[] {
+  if (!isUnknown) return exactStems(text, index, 'word')
+  return [...completed(text, index), ...near.flatMap((word) => exactStems(word, index, 'typing-error'))]
+}
+
+function exactStems(text: string, index: PreparedIndex, by: Exclude<FoundBy, 'prefix'>): SoughtStem[] {
+  const weight = by === 'word' ? 1 : weights[by]
   return index
     .stemsOf(text)
     .filter((stem) => index.byStem.has(stem))
@@ -89,16 +124,31 @@ function completed(text: string, { vocabulary }: PreparedIndex): SoughtStem[] {
   }))
 }
 
-/** The stems of words within one letter of a text, or two where it is long; the first letter is right. */
-function corrected(text: string, { vocabulary }: PreparedIndex): SoughtStem[] {
+/** Known words within a letter of a text, or two where it is long, the most frequent first; the first letter is right. */
+function nearWords(text: string, indexes: readonly PreparedIndex[]): string[] {
   if (text.length < shortestCorrected || text.length > longestCorrected || /\d/.test(text)) return []
-  const edits = text.length < twoErrorsFrom ? 1 : 2
-  const near = (most: number): SoughtStem[] =>
-    vocabulary.flatMap(([word, stem]) =>
-      word[0] === text[0] && Math.abs(word.length - text.length) <= most && isNear(text, word, most)
-        ? [{ stem, by: 'typing-error', weight: weights['typing-error'] }]
-        : [],
-    )
-  const [first, ...others] = near(1)
-  return first !== undefined || edits === 1 ? (first === undefined ? [] : [first, ...others]) : near(2)
+  // A derived word may be wrong in its root: `recruting` is near `recruit`.
+  const typed = [...new Set([text, ...indexes.flatMap(({ stemsOf }) => stemsOf(text))])]
+  const within = (edits: number): string[] => {
+    const found = new Map<string, number>()
+    for (const { vocabulary, byStem } of indexes) {
+      for (const [word, stem] of vocabulary) {
+        if (!typed.some((each) => isWithin(each, word, edits))) continue
+        found.set(word, (found.get(word) ?? 0) + (byStem.get(stem)?.length ?? 0))
+      }
+    }
+    const likeliest = [...found].sort(([, a], [, b]) => b - a).slice(0, mostCompleted)
+    return likeliest.map(([word]) => word)
+  }
+  const near = within(1)
+  return near.length > 0 || text.length < twoErrorsFrom ? near : within(2)
+}
+
+function isWithin(typed: string, word: string, edits: number): boolean {
+  return (
+    word[0] === typed[0] &&
+    Math.abs(word.length - typed.length) <= edits &&
+    typed.length >= shortestCorrected &&
+    isNear(typed, word, edits)
+  )
 }

@@ -3,6 +3,7 @@ import { phrasePart } from './phrase'
 import type { PreparedEntry, PreparedIndex } from './prepared-index'
 import type { FoundBy, QueryUnit, SoughtStem, SoughtWord } from './query'
 import { type SearchWeights, searchFields } from './weights'
+import { weakWords } from './words/weak-words'
 
 /** How soon more of the same counts less, and how much the length of a text matters: as usual for BM25. */
 const saturation = 1.2
@@ -62,8 +63,14 @@ export function answersOf(units: readonly QueryUnit[], index: PreparedIndex, sco
     const words = answers.flatMap((each) => each.words)
     if (words.length === 0) return []
     const sum = answers.reduce((all, each) => all + each.score, 0)
-    return [{ entry, score: sum, isWhole: answers.every(({ isWhole }) => isWhole), words }]
+    const isWhole = answers.every((each, i) => each.isWhole || isWeak(units[i]))
+    return [{ entry, score: sum, isWhole, words }]
   })
+}
+
+/** Whether nothing has to answer a unit to answer the query. */
+function isWeak(unit: QueryUnit | undefined): boolean {
+  return unit?.words.every(({ text }) => weakWords.has(text)) ?? true
 }
 
 /** What a stem in an entry counts. */
@@ -120,8 +127,9 @@ function answerOf({ words, synonyms }: QueryUnit, entry: PreparedEntry, score: S
 
 /** Whether an expression stands in an entry: its words one after the other. */
 function stands(expression: readonly SoughtWord[], entry: PreparedEntry): boolean {
-  const isThere = expression.every(({ stems }) => stems.some(({ stem }) => entry.counts.has(stem)))
-  return isThere && (expression.length === 1 || phrasePart(expression, entry) !== undefined)
+  const [first] = expression
+  if (expression.length > 1 || first === undefined) return phrasePart(expression, entry) !== undefined
+  return first.stems.some(({ stem }) => entry.counts.has(stem))
 }
 
 function wordsAnswer(words: readonly SoughtWord[], entry: PreparedEntry, score: Scorer): UnitAnswer {

@@ -5,12 +5,13 @@ import { present } from '../base/present'
 import { checkIndex } from './check-index'
 import { bestPart, type Excerpt, excerptOf } from './excerpt'
 import { expressionFinder } from './expression-finder'
-import { type SearchLanguage, type SearchTexts, tagOf } from './index-competencies'
+import { tagOf } from './index-competencies'
 import { isPhrase, phrasePart } from './phrase'
 import { type PreparedIndex, preparedIndex } from './prepared-index'
-import { type QueryUnit, readQuery } from './query'
+import { type QueryUnit, readQuery, type SoughtWord, soughtIn } from './query'
 import { type Answer, type AnsweredWord, answersOf, scoringOf } from './rank-entries'
 import type { SearchIndex, SearchKind } from './search-index'
+import type { SearchLanguage, SearchTexts } from './search-sources'
 import { type SearchWeights, usualWeights } from './weights'
 import { type SynonymGroup, synonyms as usualSynonyms } from './words/synonyms'
 
@@ -127,9 +128,9 @@ export function searchCompetencies(
     .filter((index) => language === undefined || index.language === language)
     .map(preparedIndex)
   const scoring = scoringOf(searched, { ...usualWeights, ...weights })
-  const expressions = expressionFinder(synonyms)
+  const read = readQuery(query, searched, expressionFinder(synonyms))
   const found = searched.flatMap((index) => {
-    const units = readQuery(query, index, expressions)
+    const units = soughtIn(read, index)
     const answers = [...codeAnswers(query, index), ...answersOf(units, index, scoring)]
     return answers
       .filter(({ entry }) => kinds === undefined || kinds.includes(entry.entry.kind))
@@ -176,7 +177,12 @@ function rankOf({ entry, isWhole, words }: Answer, units: readonly QueryUnit[]):
   if (words.length === 0) return 'code'
   const typed = units.flatMap((unit) => unit.words)
   const names = entry.parts.filter(({ field }) => field === 'name' || field === 'alias')
-  if (names.some(({ stems }) => isPhrase(typed, stems))) return 'name'
+  const isNamed = (expression: readonly SoughtWord[]): boolean =>
+    names.some(({ stems }) => isPhrase(expression, stems))
+  if (isNamed(typed)) return 'name'
+  const [unit, ...others] = units
+  // Its name says the same as all that was typed.
+  if (unit !== undefined && others.length === 0 && unit.synonyms.some(isNamed)) return 'phrase'
   if (typed.length > 1 && phrasePart(typed, entry) !== undefined) return 'phrase'
   return isWhole ? 'all-words' : 'some-words'
 }

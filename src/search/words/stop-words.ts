@@ -9,6 +9,7 @@ kita anda ia dia mereka bisa dapat harus cara gimana bagaimana apa serta secara 
 tanpa hingga sampai sehingga karena maka yaitu merupakan setiap tiap masih lagi pun saja lalu kemudian terhadap antara kepada bahwa
 the a an of to in for with and or on by is are be was how what which who i we you it its their them they this that these those from at
 as into about than then own
+before after between during when where kalo sih dong kok nih deh banget gitu
 `
     .trim()
     .split(/\s+/),
