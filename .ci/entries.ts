@@ -17,6 +17,7 @@ export const entries: Readonly<Record<string, string>> = {
   charts: 'src/charts/index.ts',
   batch: 'src/batch/index.ts',
   sql: 'src/sql/index.ts',
+  search: 'src/search/index.ts',
   report: 'src/report/index.ts',
   record: 'src/record/index.ts',
   ...Object.fromEntries(formats.map((format) => [format, `src/interchange/${format}/index.ts`])),

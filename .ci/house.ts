@@ -100,6 +100,11 @@ export const floors: readonly (readonly Room[])[] = [
       holds: 'the same answers as SQL, for engines that hold the data',
       readFirst: 'select-fit.ts',
     },
+    {
+      name: 'search',
+      holds: 'finding competencies by what people say; texts tagged; crosswalks suggested',
+      readFirst: 'search-competencies.ts',
+    },
   ],
   [
     {

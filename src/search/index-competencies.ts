@@ -6,6 +6,7 @@ import { textsWithOwn } from '../model/get-texts'
 import { canonicalTag, isLanguageTag } from '../model/language-tag'
 import { aDictionary } from '../model/whole-model'
 import { draftsOf, termDrafts } from './entry-drafts'
+import { isList } from './is-list'
 import type { SearchIndex } from './search-index'
 import type { SearchGlossary, SearchLanguage, SearchTexts } from './search-sources'
 import { writeEntries } from './write-entries'
@@ -80,10 +81,6 @@ function textsOf(
   // Safe: texts by model where there are several models, by competency of a single one.
   const given = (isKeyed ? texts?.[model.id] : texts) as SearchTexts | undefined
   return textsWithOwn(model, given ?? {}, language)
-}
-
-function isList<T>(given: T | readonly T[]): given is readonly T[] {
-  return Array.isArray(given)
 }
 
 /** The tag of a language that was given. */

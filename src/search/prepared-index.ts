@@ -31,8 +31,8 @@ export interface PreparedIndex {
   readonly entries: readonly PreparedEntry[]
   /** The entries that have a stem, by the stem. */
   readonly byStem: ReadonlyMap<string, readonly PreparedEntry[]>
-  /** All stems, and all words of names as they are written, for what is typed in part or wrongly. */
-  readonly vocabulary: readonly (readonly [word: string, stem: string])[]
+  /** All stems, and all words of names as they are written, by their first letter: for what is typed in part or wrongly. */
+  readonly vocabulary: ReadonlyMap<string, readonly (readonly [word: string, stem: string])[]>
   /** The words of all entries by field, for the mean length. */
   readonly totals: readonly number[]
   /** Stems of a word that somebody types: in the language of the texts first. */
@@ -76,10 +76,21 @@ function prepare(index: SearchIndex): PreparedIndex {
     language: index.language,
     entries,
     byStem,
-    vocabulary: [...vocabulary],
+    vocabulary: byLetter([...vocabulary]),
     totals,
     stemsOf: remembered((word) => [...new Set([...stemmers.map((stem) => stem(word)), word])]),
   }
+}
+
+function byLetter(words: readonly (readonly [word: string, stem: string])[]): PreparedIndex['vocabulary'] {
+  const letters = new Map<string, (readonly [string, string])[]>()
+  for (const each of words) {
+    const letter = each[0].slice(0, 1)
+    const others = letters.get(letter)
+    if (others === undefined) letters.set(letter, [each])
+    else others.push(each)
+  }
+  return letters
 }
 
 function preparedEntry(entry: IndexedEntry, index: SearchIndex, stemmers: readonly Stemmer[]): PreparedEntry {

@@ -52,7 +52,7 @@ const shortestCorrected = 4
 const twoErrorsFrom = 8
 /** Longer ones are no words; and after so many unknown words a query is no matter of typing errors. */
 const longestCorrected = 40
-const mostCorrected = 6
+const mostCorrected = 4
 /** Most words that one is completed to, or corrected to. */
 const mostCompleted = 12
 
@@ -67,17 +67,27 @@ export function readQuery(
 ): ReadQuery {
   const all = spelledWords(query).map(({ text }) => text)
   const saying = all.filter((text) => !stopWords.has(text))
-  const typed = saying.length === 0 ? all : saying
+  // A word that is typed again says nothing more.
+  const typed = [...new Set(saying.length === 0 ? all : saying)]
   const isKnown = (text: string): boolean =>
     indexes.some(({ byStem, stemsOf }) => stemsOf(text).some((stem) => byStem.has(stem)))
   const explained = new Set(typed.flatMap((_, at) => typed.slice(at, at + expressions(typed, at).length)))
-  let corrections = 0
-  const words = typed.map((text): ReadWord => {
-    const isUnknown = !isKnown(text) && !explained.has(text)
-    if (!isUnknown || corrections === mostCorrected) return { text, isUnknown: false, near: [] }
-    corrections++
-    return { text, isUnknown, near: nearWords(text, indexes) }
-  })
+  const unknown = new Set(typed.filter((text) => !isKnown(text) && !explained.has(text)))
+  const near = new Map([...unknown].slice(0, mostCorrected).map((text) => [text, nearWords(text, indexes)]))
+  const words = typed.map((text) => ({ text, isUnknown: near.has(text), near: near.get(text) ?? [] }))
+  return unitsIn(words, expressions)
+}
+
+/** Reads words of a text that somebody wrote with care: none is taken for another. */
+export function readWords(words: readonly string[], expressions: ExpressionFinder): ReadQuery {
+  return unitsIn(
+    words.map((text) => ({ text, isUnknown: false, near: [] })),
+    expressions,
+  )
+}
+
+/** The longest expressions among words, one after the other, and the words between them. */
+function unitsIn(words: readonly ReadWord[], expressions: ExpressionFinder): ReadQuery {
   const meant = words.map(({ text, near }) => near[0] ?? text)
   const units: ReadQuery[number][] = []
   for (let at = 0; at < words.length; ) {
@@ -115,7 +125,7 @@ function exactStems(text: string, index: PreparedIndex, by: Exclude<FoundBy, 'pr
 /** The stems of the shortest words that a text begins. */
 function completed(text: string, { vocabulary }: PreparedIndex): SoughtStem[] {
   if (text.length < shortestPrefix) return []
-  const words = vocabulary.filter(([word]) => word.startsWith(text))
+  const words = (vocabulary.get(text.slice(0, 1)) ?? []).filter(([word]) => word.startsWith(text))
   const shortest = words.sort(([a], [b]) => a.length - b.length).slice(0, mostCompleted)
   return shortest.map(([word, stem]) => ({
     stem,
@@ -132,7 +142,7 @@ function nearWords(text: string, indexes: readonly PreparedIndex[]): string[] {
   const within = (edits: number): string[] => {
     const found = new Map<string, number>()
     for (const { vocabulary, byStem } of indexes) {
-      for (const [word, stem] of vocabulary) {
+      for (const [word, stem] of vocabulary.get(text.slice(0, 1)) ?? []) {
         if (!typed.some((each) => isWithin(each, word, edits))) continue
         found.set(word, (found.get(word) ?? 0) + (byStem.get(stem)?.length ?? 0))
       }
@@ -146,7 +156,6 @@ function nearWords(text: string, indexes: readonly PreparedIndex[]): string[] {
 
 function isWithin(typed: string, word: string, edits: number): boolean {
   return (
-    word[0] === typed[0] &&
     Math.abs(word.length - typed.length) <= edits &&
     typed.length >= shortestCorrected &&
     isNear(typed, word, edits)

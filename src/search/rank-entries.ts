@@ -3,6 +3,7 @@ import { phrasePart } from './phrase'
 import type { PreparedEntry, PreparedIndex } from './prepared-index'
 import type { FoundBy, QueryUnit, SoughtStem, SoughtWord } from './query'
 import { type SearchWeights, searchFields } from './weights'
+import { remembered } from './words/remembered'
 import { weakWords } from './words/weak-words'
 
 /** How soon more of the same counts less, and how much the length of a text matters: as usual for BM25. */
@@ -76,17 +77,21 @@ function isWeak(unit: QueryUnit | undefined): boolean {
 /** What a stem in an entry counts. */
 type Scorer = (stem: string, entry: PreparedEntry) => number
 
-/** Okapi BM25 over weighted fields (Robertson, Zaragoza & Taylor 2004): counts are weighted and set against lengths before they saturate. */
-function scorer({ weights, size, holders, meanLengths }: Scoring): Scorer {
-  const rarity = new Map<string, number>()
-  const rarityOf = (stem: string): number => {
-    const known = rarity.get(stem)
-    if (known !== undefined) return known
+/** How rare stems are: the logarithm that BM25 weighs words by. */
+export function rarityIn({ size, holders }: Scoring): (stem: string) => number {
+  return remembered((stem) => {
     const held = holders(stem)
-    const made = naturalLog(1 + (size - held + 0.5) / (held + 0.5))
-    rarity.set(stem, made)
-    return made
-  }
+    return naturalLog(1 + (size - held + 0.5) / (held + 0.5))
+  })
+}
+
+/**
+ * Okapi BM25 over weighted fields (Robertson, Zaragoza & Taylor 2004): counts are weighted and set against lengths before they
+ * saturate.
+ */
+function scorer(scoring: Scoring): Scorer {
+  const { weights, meanLengths } = scoring
+  const rarityOf = rarityIn(scoring)
   return (stem, entry) => {
     const counts = entry.counts.get(stem)
     if (counts === undefined) return 0
@@ -111,6 +116,7 @@ interface UnitAnswer {
 /** What an entry says to a unit: by its own words, or by the expression that says the same and counts most. */
 function answerOf({ words, synonyms }: QueryUnit, entry: PreparedEntry, score: Scorer): UnitAnswer {
   const own = wordsAnswer(words, entry, score)
+  if (own.isWhole) return own
   const others = synonyms
     .filter((expression) => stands(expression, entry))
     .map((expression) => wordsAnswer(expression, entry, score))

@@ -6,6 +6,7 @@ import { checkIndex } from './check-index'
 import { bestPart, type Excerpt, excerptOf } from './excerpt'
 import { expressionFinder } from './expression-finder'
 import { tagOf } from './index-competencies'
+import { isList } from './is-list'
 import { isPhrase, phrasePart } from './phrase'
 import { type PreparedIndex, preparedIndex } from './prepared-index'
 import { type QueryUnit, readQuery, type SoughtWord, soughtIn } from './query'
@@ -66,7 +67,7 @@ export interface SearchCompetenciesOptions {
 
 const usualLimit = 10
 /** Longer texts are no queries: `tagText` reads those. */
-const longestQuery = 1000
+const longestQuery = 200
 
 const searchCompetenciesOptions: OptionKinds<SearchCompetenciesOptions> = {
   limit: { whole: true, atLeast: 1 },
@@ -98,7 +99,7 @@ const searchCompetenciesArguments: Kinds = {
  * for the beginning of another, or for a typing error.
  *
  * @param indexes - what `indexCompetencies` returned, or several of them: one a model, one a language
- * @param query - what somebody typed, at most 1,000 characters
+ * @param query - what somebody typed, at most 200 characters
  * @param options - how many, in which language, which kinds, texts for excerpts
  * @returns what was found, the best first; what is found in two languages stands once. The same order on every runtime
  * @throws `CompetencyError` `parameter-invalid`: a query that is too long, an index of another form
@@ -207,10 +208,6 @@ function hitOf(
     words,
     excerpt: part === undefined ? undefined : excerptOf(part, { entry, words, index, texts }),
   })
-}
-
-function isList<T>(given: T | readonly T[]): given is readonly T[] {
-  return Array.isArray(given)
 }
 
 function checkLength(query: string): void {

@@ -7,6 +7,7 @@ import { coreRooms, floors } from '../../.ci/house'
 const mayUse: Readonly<Record<string, readonly string[]>> = {
   interchange: ['zod', 'ts-pattern', 'papaparse'],
   record: ['zod'],
+  search: ['stemmer'],
 }
 const everyRoomMayUse = ['ts-pattern', 'date-fns', '@date-fns/utc']
 

@@ -103,6 +103,7 @@ export const groups: readonly (readonly [title: string, rooms: readonly Room[]])
         'when-the-model-changes',
       ),
       entry('interview', 'Interviews', 'Questions for a job in the time there is', 'interviewing'),
+      entry('search', 'Search', 'Competencies found by what people say', 'finding-a-competency'),
     ],
   ],
   [

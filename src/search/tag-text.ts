@@ -1,0 +1,235 @@
+import { checkArguments } from '../base/check-arguments'
+import { invalidParameter } from '../base/invalid-parameter'
+import type { Kinds, OptionKinds } from '../base/kind'
+import { checkIndex } from './check-index'
+import type { ExcerptRange } from './excerpt'
+import { expressionFinder } from './expression-finder'
+import { isList } from './is-list'
+import { isPhrase } from './phrase'
+import { type PreparedEntry, type PreparedIndex, preparedIndex } from './prepared-index'
+import { type QueryUnit, readWords, soughtIn } from './query'
+import { type Answer, type AnsweredWord, answersOf, rarityIn, type Scoring, scoringOf } from './rank-entries'
+import type { SearchIndex } from './search-index'
+import { type SearchWeights, usualWeights } from './weights'
+import { stopWords } from './words/stop-words'
+import { type SynonymGroup, synonyms as usualSynonyms } from './words/synonyms'
+import { spelledWords } from './words/terms-in'
+import type { Word } from './words/words-in'
+
+/** A competency that a text speaks of. */
+export interface TextTag {
+  /** Id of its model. */
+  readonly model: string
+  /** Its code. */
+  readonly id: string
+  /** Its name, in the language of the index. */
+  readonly name: string
+  /** Tag of the language of the index. */
+  readonly language: string
+  /** Whether the text has its name, another name, or an expression that says the same; else words of what it is. */
+  readonly by: 'name' | 'words'
+  /** How much of it the text says: BM25 of the sentence that says most, no scale. */
+  readonly score: number
+  /** The words that say so, as the text has them, in its order. */
+  readonly words: readonly string[]
+  /** Where they stand. */
+  readonly ranges: readonly ExcerptRange[]
+}
+
+/** How to tag a text. */
+export interface TagTextOptions {
+  /** How many competencies at most; 10 when absent. */
+  readonly limit?: number
+  /** How much a word counts by where it stands, as in a search. */
+  readonly weights?: Partial<SearchWeights>
+  /** Groups of expressions that mean the same, in place of those that are known here. */
+  readonly synonyms?: readonly SynonymGroup[]
+}
+
+const usualLimit = 10
+/** Longer texts are no duty and no vacancy. */
+const longestText = 100_000
+/** The least share of what a sentence says that a competency has to answer, where its name is not there. */
+const leastShare = 0.5
+/** The fewest words of what it is, where its name is not there. */
+const fewestWords = 2
+
+const tagTextOptions: OptionKinds<TagTextOptions> = {
+  limit: { whole: true, atLeast: 1 },
+  weights: { ofKind: 'object' },
+  synonyms: { each: { each: { due: true, ofKind: 'text' } } },
+}
+
+const tagTextArguments: Kinds = {
+  text: { due: true, ofKind: 'text' },
+  options: { fields: tagTextOptions },
+}
+
+/**
+ * Finds the competencies that a free text speaks of, sentence by sentence: a duty, the outline of a training, a vacancy. One is spoken
+ * of where a sentence has its name, another name or an expression that says the same, or where most of what the sentence says is what
+ * the competency is. What is found is a proposal to look at: nobody has or needs a competency for it.
+ *
+ * @param indexes - what `indexCompetencies` returned, or several of them
+ * @param text - the text, at most 100,000 characters
+ * @param options - how many
+ * @returns the competencies, those by name first, then by score; each once a model, with the words that say so
+ * @throws `CompetencyError` `parameter-invalid`: a text that is too long, an index of another form
+ * @example
+ * ```ts
+ * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ * import { lembagaXyTextId } from 'kompetensi/lembaga-xy/text/id'
+ * import { indexCompetencies, tagText } from 'kompetensi/search'
+ *
+ * const index = indexCompetencies(lembagaXy, { texts: lembagaXyTextId, language: 'id' })
+ * const duty = 'Menyiapkan siaran pers. Memeriksa kelengkapan berkas klaim rumah sakit.'
+ * console.log(tagText(index, duty).map(({ id, words }) => [id, words.join(' ')]))
+ * ```
+ */
+export function tagText(
+  indexes: SearchIndex | readonly SearchIndex[],
+  text: string,
+  options: TagTextOptions = {},
+): TextTag[] {
+  checkArguments('tagText', { text, options }, tagTextArguments)
+  if (text.length > longestText) {
+    const found = `a text of ${text.length} characters`
+    throw invalidParameter('tagText', 'text', found, { like: `one of at most ${longestText}` })
+  }
+  const given = isList(indexes) ? indexes : [indexes]
+  for (const index of given) checkIndex('tagText', index)
+  const { limit = usualLimit, weights = {}, synonyms = usualSynonyms } = options
+  const searched = given.map(preparedIndex)
+  const scoring = scoringOf(searched, { ...usualWeights, ...weights })
+  const expressions = expressionFinder(synonyms)
+  const found = new Map<string, TextTag>()
+  for (const words of sentencesIn(text)) {
+    const read = readWords(
+      words.map((word) => word.text),
+      expressions,
+    )
+    for (const index of searched) {
+      for (const tag of tagsOf(soughtIn(read, index), words, index, scoring)) {
+        const key = JSON.stringify([tag.model, tag.id])
+        const written = tag.ranges.map(([from, to]) => text.slice(from, to))
+        found.set(key, better(found.get(key), { ...tag, words: written }))
+      }
+    }
+  }
+  return [...found.values()].sort(byTag).slice(0, limit)
+}
+
+/** The words that say something of each sentence, and of each part of one that stands between commas or `dan`. */
+function sentencesIn(text: string): Word[][] {
+  const all = spelledWords(text)
+  const parts = [/[.!?;:\n•]/, /[.!?;:,\n•]/].map((end, i) => partsOf(all, text, end, i === 1))
+  const [sentences = [], clauses = []] = parts
+  return [...sentences, ...clauses].filter((words) => words.length > 0)
+}
+
+/** Words that join what could stand by itself. */
+const joining: ReadonlySet<string> = /* @__PURE__ */ new Set(['dan', 'serta', 'atau', 'and', 'or'])
+
+function partsOf(all: readonly Word[], text: string, end: RegExp, isJoined: boolean): Word[][] {
+  const parts: Word[][] = [[]]
+  let before = 0
+  for (const word of all) {
+    if (end.test(text.slice(before, word.start)) || (isJoined && joining.has(word.text))) parts.push([])
+    if (!stopWords.has(word.text)) parts.at(-1)?.push(word)
+    before = word.end
+  }
+  return parts
+}
+
+function tagsOf(
+  units: readonly QueryUnit[],
+  words: readonly Word[],
+  index: PreparedIndex,
+  scoring: Scoring,
+): Omit<TextTag, 'words'>[] {
+  const rarity = rarityIn(scoring)
+  const said = rarityOf(units, rarity)
+  return answersOf(units, index, scoring).flatMap((answer) => {
+    const { entry, score } = answer
+    const { kind, model, id, names } = entry.entry
+    if (kind !== 'competency' || model === undefined) return []
+    const naming = [...namingWords(answer), ...sayingTheSame(answer, units)]
+    const by = naming.length > 0 ? 'name' : 'words'
+    const told = by === 'name' ? naming : definingWords(answer).filter(({ stem }) => isTelling(stem, index))
+    const isTold =
+      by === 'name' || isMost(told, said, rarity) || told.some((word) => isOfName(word, answer, index))
+    if (!isTold) return []
+    const written = new Set(told.flatMap(({ text }) => text.split(' ')))
+    const ranges = words.flatMap(({ text, start, end }): ExcerptRange[] =>
+      written.has(text) ? [[start, end]] : [],
+    )
+    return [{ model, id, name: names[0] ?? id, language: entry.language, by, score, ranges }]
+  })
+}
+
+/** How rare the words of a sentence are together. */
+function rarityOf(units: readonly QueryUnit[], rarity: (stem: string) => number): number {
+  const words = units.flatMap((unit) => unit.words)
+  return words.reduce((sum, { stems }) => sum + Math.max(0, ...stems.map(({ stem }) => rarity(stem))), 0)
+}
+
+/** The words that are a whole name of an entry. */
+function namingWords({ entry, words }: Answer): AnsweredWord[] {
+  const answered = new Set(words.map(({ stem }) => stem))
+  const names = entry.parts.filter(
+    ({ field, stems }) =>
+      (field === 'name' || field === 'alias') && stems.every((stem) => answered.has(stem)),
+  )
+  const stems = new Set(names.flatMap((name) => name.stems))
+  return words.filter(({ stem }) => stems.has(stem))
+}
+
+/** The words of expressions that say the same as a name of an entry. */
+function sayingTheSame({ entry }: Answer, units: readonly QueryUnit[]): AnsweredWord[] {
+  const names = entry.parts.filter(({ field }) => field === 'name' || field === 'alias')
+  return units.flatMap(({ words, synonyms }) => {
+    const name = names.find(({ stems }) => synonyms.some((expression) => isPhrase(expression, stems)))
+    return name === undefined
+      ? []
+      : words.map(({ text }) => ({ text, stem: name.stems.join(' '), by: 'synonym' as const }))
+  })
+}
+
+/** The words that stand in a name or a definition of an entry. */
+function definingWords({ entry, words }: Answer): AnsweredWord[] {
+  const ofWhat = new Set(entry.parts.flatMap(({ level, stems }) => (level === undefined ? stems : [])))
+  return words.filter(({ stem }) => ofWhat.has(stem))
+}
+
+/** Whether words are most of what a sentence says: so many different ones, and so large a share of their rarity. */
+function isMost(words: readonly AnsweredWord[], said: number, rarity: (stem: string) => number): boolean {
+  const stems = new Set(words.map(({ stem }) => stem))
+  const told = [...stems].reduce((sum, stem) => sum + rarity(stem), 0)
+  return stems.size >= fewestWords && told >= said * leastShare
+}
+
+/** The largest share of entries that have a word which tells of one of them: *mampu* and *kelola* stand nearly everywhere. */
+const largestShare = 0.35
+
+function isTelling(stem: string, { byStem, entries }: PreparedIndex): boolean {
+  return (byStem.get(stem)?.length ?? 0) <= entries.length * largestShare
+}
+
+/** Most entries that have a word in their name which tells of each of them. */
+const mostNamed = 2
+
+/** Whether a word stands in the name of an entry, and in that of hardly another. */
+function isOfName({ stem, by }: AnsweredWord, { entry }: Answer, { byStem }: PreparedIndex): boolean {
+  const hasInName = ({ parts }: PreparedEntry): boolean =>
+    parts.some(({ field, stems }) => (field === 'name' || field === 'alias') && stems.includes(stem))
+  return by === 'word' && hasInName(entry) && (byStem.get(stem) ?? []).filter(hasInName).length <= mostNamed
+}
+
+/** Of two findings of one competency the one by its name, or the one that says more. */
+function better(one: TextTag | undefined, other: TextTag): TextTag {
+  return one === undefined || byTag(other, one) < 0 ? other : one
+}
+
+function byTag(one: TextTag, other: TextTag): number {
+  return Number(one.by === 'words') - Number(other.by === 'words') || other.score - one.score
+}

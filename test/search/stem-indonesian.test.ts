@@ -1,0 +1,73 @@
+import { existsSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { roots } from '../../src/search/indonesian/roots'
+import { stemIndonesian } from '../../src/search/indonesian/stem-indonesian'
+
+const isRoot = (text: string): boolean => roots.has(text)
+const facts = new URL('../../../shared/facts/indonesian-stems.json', import.meta.url)
+
+describe('the stem of an Indonesian word', () => {
+  it.each([
+    ['kepemimpinan', 'pimpin'],
+    ['memimpin', 'pimpin'],
+    ['penyusunan', 'susun'],
+    ['menagih', 'tagih'],
+    ['pemasaran', 'pasar'],
+    ['mempertanggungjawabkan', 'tanggungjawab'],
+    ['laporannya', 'lapor'],
+    ['berpengetahuan', 'tahu'],
+    ['pembelajaran', 'ajar'],
+  ])('is the root that takes the least away: %s', (word, root) => {
+    expect(stemIndonesian(word, isRoot)).toBe(root)
+  })
+
+  it('is the word itself where no root is known, as of loanwords and names', () => {
+    for (const word of ['organisasi', 'kompetensi', 'menteri', 'bekasi', 'dan', 'zzz']) {
+      expect(stemIndonesian(word, isRoot)).toBe(word)
+    }
+  })
+
+  it('is the word itself or a known root, and no longer than the word by more than a letter', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-z]{0,20}$/), (word) => {
+        const stem = stemIndonesian(word, isRoot)
+        expect(stem === word || roots.has(stem)).toBe(true)
+        expect(stem.length).toBeLessThanOrEqual(word.length)
+      }),
+    )
+  })
+})
+
+/** Pairs of a word and its root. */
+interface StemFacts {
+  readonly hr: { readonly rows: readonly (readonly [word: string, root: string])[] }
+  readonly pairs: { readonly rows: readonly (readonly [word: string, root: string])[] }
+}
+
+describe.skipIf(!existsSync(facts))(
+  'pairs of words and roots (skipped where ../shared/facts is absent)',
+  () => {
+    const read: StemFacts = existsSync(facts)
+      ? JSON.parse(readFileSync(facts, 'utf8'))
+      : { hr: { rows: [] }, pairs: { rows: [] } }
+    const wrong = (rows: StemFacts['hr']['rows']): string[] =>
+      rows.flatMap(([word, root]) => {
+        // A doubled word is two words of a text.
+        const [first = word] = word.split('-')
+        const stem = stemIndonesian(first, isRoot)
+        return stem === root ? [] : [`${word}: ${stem}, not ${root}`]
+      })
+
+    it('agree in at least 97 % of the words of HR', () => {
+      const { rows } = read.hr
+      expect(wrong(rows).length, wrong(rows).join('; ')).toBeLessThanOrEqual(rows.length * 0.03)
+    })
+
+    it('agree in at least 90 % of the public ones whose root our texts know', () => {
+      const known = read.pairs.rows.filter(([, root]) => roots.has(root))
+      expect(known.length).toBeGreaterThan(60)
+      expect(wrong(known).length, wrong(known).join('; ')).toBeLessThanOrEqual(known.length * 0.1)
+    })
+  },
+)
