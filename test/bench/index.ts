@@ -8,6 +8,7 @@ import { benchImports } from './imports.js'
 import { benchMany } from './many.js'
 import { benchPlan } from './plan.js'
 import { benchRanking } from './ranking.js'
+import { benchSearch } from './search.js'
 import { benchSql } from './sql.js'
 
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`)
@@ -15,6 +16,7 @@ benchGap()
 benchImports()
 benchCareer()
 benchPlan()
+benchSearch()
 await benchRanking()
 await benchMany()
 await benchSql()

@@ -71,7 +71,12 @@ export function modelPage(entry: DictionaryModel): Page {
       ...partLinks(entry),
       ...noticeOf(entry),
       // Without JavaScript the list is simply complete.
-      ...box('filter-place', [{ kind: 'markup', markup: '<ClientOnly><DictionaryFilter /></ClientOnly>' }]),
+      ...box('filter-place', [
+        {
+          kind: 'markup',
+          markup: `<ClientOnly><DictionaryFilter model="${model.id}" /></ClientOnly>`,
+        },
+      ]),
       ...Object.keys(model.clusters).flatMap((cluster) => clusterBlocks(entry, cluster)),
       ...(scale === undefined ? [] : [section('scale', ui.scaleTitle, scaleBlocks(scale))]),
       section('model', ui.aboutModel, [

@@ -33,7 +33,10 @@ describe('applyFilter', () => {
     const [integrity, audit, empty] = [part('Integritas (INT)'), part('Keterampilan Audit (AS)'), part(null)]
     const core = { section: part('Dasar'), entries: [integrity] }
     const technical = { section: part('Teknis'), entries: [audit, empty] }
-    expect(applyFilter([core, technical], 'audit')).toEqual({ shown: 1, all: 3 })
+    expect(applyFilter([core, technical], (entry) => fits(entry.textContent ?? '', 'audit'))).toEqual({
+      shown: 1,
+      all: 3,
+    })
     expect([integrity.hidden, audit.hidden, empty.hidden]).toEqual([true, false, true])
     expect([core.section.hidden, technical.section.hidden]).toEqual([true, false])
   })
@@ -41,9 +44,9 @@ describe('applyFilter', () => {
   it('shows all of it again', () => {
     const entries = [part('a'), part('b')]
     const groups = [{ section: part(''), entries }]
-    applyFilter(groups, 'nothing like it')
+    applyFilter(groups, () => false)
     expect(groups[0]?.section.hidden).toBe(true)
-    expect(applyFilter(groups, '')).toEqual({ shown: 2, all: 2 })
+    expect(applyFilter(groups, () => true)).toEqual({ shown: 2, all: 2 })
     expect(entries.every(({ hidden }) => !hidden)).toBe(true)
     expect(groups[0]?.section.hidden).toBe(false)
   })
@@ -52,7 +55,7 @@ describe('applyFilter', () => {
 describe('filterWords', () => {
   it('speaks the language of the page', () => {
     expect(filterWords('id').found({ shown: 3, all: 86 }, 'audit')).toBe('3 dari 86 kompetensi')
-    expect(filterWords('id-ID').label).toBe('Saring kompetensi')
+    expect(filterWords('id-ID').label).toBe('Cari kompetensi')
     expect(filterWords('en').found({ shown: 3, all: 86 }, 'audit')).toBe('3 of 86 competencies')
     expect(filterWords('en').found({ shown: 86, all: 86 }, ' ')).toBe('')
     expect(filterWords('en').found({ shown: 0, all: 86 }, 'zzz')).toContain('No competency')

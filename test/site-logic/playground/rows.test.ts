@@ -94,6 +94,9 @@ describe('rows', () => {
     expect(rowsLike(required, 'cfo').map(({ code }) => code)).toEqual(['CFO'])
     expect(rowsLike(required, '')).toHaveLength(13)
     expect(rowsLike(required, '(.*')).toEqual([])
+    // What a search finds comes first, in its order; a code of another list is passed over.
+    const found = rowsLike(required, 'think', () => ['INT', 'XYZ', 'CT'])
+    expect(found.map(({ code }) => code)).toEqual(['INT', 'CT', 'AT'])
   })
 })
 

@@ -9,11 +9,11 @@ export interface Hideable {
 }
 
 /** A cluster on the page and its competencies. */
-export interface Group {
+export interface Group<E extends Hideable = Hideable> {
   /** The cluster with its heading. */
   readonly section: Hideable
   /** Its competencies. */
-  readonly entries: readonly Hideable[]
+  readonly entries: readonly E[]
 }
 
 /** How many competencies there are, and how many are shown. */
@@ -37,14 +37,17 @@ export function fits(text: string, query: string): boolean {
     .every((word) => inside.includes(word))
 }
 
-/** Hides the competencies the query does not fit, and the clusters of which none is left. */
-export function applyFilter(groups: readonly Group[], query: string): Counted {
+/** Hides the competencies that are not kept, and the clusters of which none is left. */
+export function applyFilter<E extends Hideable>(
+  groups: readonly Group<E>[],
+  isKept: (entry: E) => boolean,
+): Counted {
   let shown = 0
   let all = 0
   for (const { section, entries } of groups) {
     let inSection = 0
     for (const entry of entries) {
-      const keep = fits(entry.textContent ?? '', query)
+      const keep = isKept(entry)
       entry.hidden = !keep
       if (keep) inSection++
     }
@@ -61,29 +64,37 @@ export interface FilterWords {
   readonly label: string
   /** In the empty box. */
   readonly placeholder: string
+  /** Above the best answers. */
+  readonly best: string
+  /** The level whose texts answer. */
+  readonly level: (level: string) => string
   /** What the filter found; `''` while nothing is asked. */
   readonly found: (counted: Counted, query: string) => string
 }
 
 const english: FilterWords = {
-  label: 'Filter the competencies',
-  placeholder: 'Name, code or word of the definition',
+  label: 'Find a competency',
+  placeholder: 'Name, code, or what people say',
+  best: 'Best answers',
+  level: (level) => `level ${level}`,
   found: ({ shown, all }, query) =>
     query.trim() === ''
       ? ''
       : shown === 0
-        ? 'No competency fits. The search at the top looks in indicators too.'
+        ? 'No competency fits. The search at the top looks in all pages.'
         : `${shown} of ${all} competencies`,
 }
 
 const indonesian: FilterWords = {
-  label: 'Saring kompetensi',
-  placeholder: 'Nama, kode, atau kata dalam definisi',
+  label: 'Cari kompetensi',
+  placeholder: 'Nama, kode, atau kata sehari-hari',
+  best: 'Jawaban terbaik',
+  level: (level) => `level ${level}`,
   found: ({ shown, all }, query) =>
     query.trim() === ''
       ? ''
       : shown === 0
-        ? 'Tidak ada kompetensi yang cocok. Pencarian di atas juga menelusuri indikator.'
+        ? 'Tidak ada kompetensi yang cocok. Pencarian di atas menelusuri semua halaman.'
         : `${shown} dari ${all} kompetensi`,
 }
 

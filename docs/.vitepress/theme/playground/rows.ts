@@ -177,11 +177,24 @@ function levelName({ definitions }: Scale, value: number, locale: SiteLanguage):
   return name === undefined ? undefined : textIn(name, locale)
 }
 
-/** The rows whose name or code holds what was typed, in whatever case. */
-export function rowsLike(rows: readonly CompetencyRow[], typed: string): readonly CompetencyRow[] {
+/** Finds codes by what was typed, the best first. */
+export type CodeSearch = (typed: string) => readonly string[]
+
+/**
+ * The rows that answer what was typed: those that a search finds, in its order, and those whose name or code holds it, in whatever
+ * case.
+ */
+export function rowsLike(
+  rows: readonly CompetencyRow[],
+  typed: string,
+  search: CodeSearch = () => [],
+): readonly CompetencyRow[] {
   const wanted = typed.trim().toLowerCase()
   if (wanted === '') return rows
-  return rows.filter(
+  const byCode = new Map(rows.map((row) => [row.code, row]))
+  const found = search(typed).flatMap((code) => byCode.get(code) ?? [])
+  const like = rows.filter(
     ({ code, name }) => name.toLowerCase().includes(wanted) || code.toLowerCase().includes(wanted),
   )
+  return [...new Set([...found, ...like])]
 }
