@@ -14,6 +14,7 @@ export interface Excerpt {
   readonly of: SearchField
   /** The level that it is of; absent of a name and a definition. */
   readonly level?: number
+  /** The text, whole. */
   readonly text: string
   /** The words that answer, in order. */
   readonly ranges: readonly ExcerptRange[]

@@ -37,11 +37,16 @@ interface ReadWord {
   readonly near: readonly string[]
 }
 
-/** A query as it was read, for any index. */
-export type ReadQuery = readonly {
+/** Words that stand together, and what says the same. */
+interface ReadUnit {
   readonly words: readonly ReadWord[]
   readonly others: readonly (readonly string[])[]
-}[]
+  /** Of several words: for each the single words that say the same as it alone. */
+  readonly like: readonly (readonly string[])[]
+}
+
+/** A query as it was read, for any index. */
+export type ReadQuery = readonly ReadUnit[]
 
 const weights = { synonym: 0.6, prefix: 0.375, 'typing-error': 0.45 } as const
 
@@ -89,11 +94,14 @@ export function readWords(words: readonly string[], expressions: ExpressionFinde
 /** The longest expressions among words, one after the other, and the words between them. */
 function unitsIn(words: readonly ReadWord[], expressions: ExpressionFinder): ReadQuery {
   const meant = words.map(({ text, near }) => near[0] ?? text)
-  const units: ReadQuery[number][] = []
+  const alone = (word: string): readonly string[] =>
+    expressions([word], 0).others.flatMap((other) => (other.length === 1 ? other : []))
+  const units: ReadUnit[] = []
   for (let at = 0; at < words.length; ) {
     const { length, others } = expressions(meant, at)
     const own = words.slice(at, at + Math.max(1, length))
-    units.push({ words: own, others })
+    const like = own.length === 1 ? [] : meant.slice(at, at + own.length).map(alone)
+    units.push({ words: own, others, like })
     at += own.length
   }
   return units
@@ -101,8 +109,14 @@ function unitsIn(words: readonly ReadWord[], expressions: ExpressionFinder): Rea
 
 /** What a query seeks in an index. */
 export function soughtIn(query: ReadQuery, index: PreparedIndex): QueryUnit[] {
-  return query.map(({ words, others }) => ({
-    words: words.map((word) => ({ text: word.text, stems: stemsOf(word, index) })),
+  return query.map(({ words, others, like }) => ({
+    words: words.map((word, i) => ({
+      text: word.text,
+      stems: [
+        ...stemsOf(word, index),
+        ...(like[i] ?? []).flatMap((text) => exactStems(text, index, 'synonym')),
+      ],
+    })),
     synonyms: others
       .map((other) => other.map((text) => ({ text, stems: exactStems(text, index, 'synonym') })))
       .filter((other) => other.every(({ stems }) => stems.length > 0)),

@@ -16,6 +16,7 @@ export interface AnsweredWord {
   readonly text: string
   /** The stem that the entry has. */
   readonly stem: string
+  /** How it was found: itself, by what says the same, as the beginning of a word, or as a typing error. */
   readonly by: FoundBy
 }
 

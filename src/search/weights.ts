@@ -5,13 +5,13 @@ export type SearchField = 'name' | 'alias' | 'definition' | 'description' | 'ind
 export type SearchWeights = Readonly<Record<SearchField, number>>
 
 /** The fields, in the order in which counts of them are kept. */
-export const searchFields = [
+export const searchFields: readonly SearchField[] = [
   'name',
   'alias',
   'definition',
   'description',
   'indicator',
-] as const satisfies readonly SearchField[]
+]
 
 /** What a word counts in each field unless the caller says otherwise. */
 export const usualWeights: SearchWeights = {

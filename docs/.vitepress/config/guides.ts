@@ -12,6 +12,7 @@ export const guideOrder: readonly (readonly [keyof Words['groups'], readonly str
       'read-a-gap-report',
       'the-four-nothings',
       'choose-a-fit-method',
+      'finding-a-competency',
       'languages',
       'using-it-in',
     ],

@@ -50,16 +50,25 @@ export const prefixForms: readonly PrefixForm[] = [
   { prefix: 'pe', pattern: /^peny(?=[aiueo])/, instead: 's' },
   { prefix: 'pe', pattern: /^pe(?=ny[aiueo])/, instead: '' },
   { prefix: 'pe', pattern: /^pe(?=[^aiueorwylmn])/, instead: '' },
+  // Everyday speech leaves `me` out: *ngatur*, *nolak*, *nyusun*.
+  { prefix: 'me', pattern: /^nge(?=[^aiueo])/, instead: '' },
+  { prefix: 'me', pattern: /^ng(?=[aiueo])/, instead: '' },
+  { prefix: 'me', pattern: /^ng(?=[aiueo])/, instead: 'k' },
+  { prefix: 'me', pattern: /^ny(?=[aiueo])/, instead: 's' },
+  { prefix: 'me', pattern: /^ny(?=[aiueo])/, instead: 'c' },
+  { prefix: 'me', pattern: /^n(?=[aiueo])/, instead: 't' },
+  { prefix: 'me', pattern: /^n(?=[cdj])/, instead: '' },
+  { prefix: 'me', pattern: /^m(?=[aiueo])/, instead: 'p' },
   { prefix: 'di', pattern: /^di(?=.)/, instead: '' },
   { prefix: 'ke', pattern: /^ke(?=.)/, instead: '' },
   { prefix: 'se', pattern: /^se(?=.)/, instead: '' },
 ]
 
-/** Suffixes by their place from the end: a particle, whose it is, what it makes of the word. */
+/** Suffixes by their place from the end: a particle, whose it is, what it makes of the word (`-in` in everyday speech). */
 export const suffixes: readonly (readonly string[])[] = [
   ['lah', 'kah', 'tah', 'pun'],
   ['ku', 'mu', 'nya'],
-  ['kan', 'an', 'i'],
+  ['kan', 'an', 'i', 'in'],
 ]
 
 /** Prefixes and suffixes that no word has together. */

@@ -21,5 +21,12 @@ export function stemmerOf(
   const language = tag.split('-', 1)[0]?.toLowerCase()
   if (language === 'id')
     return (word) => stemIndonesian(word, (text) => roots.has(text) || isKnown(text, word))
-  return language === 'en' ? stemEnglish : (word) => word
+  return language === 'en' ? (word) => stemEnglish(american(word)) : (word) => word
+}
+
+/** An English word with the endings of American spelling, where British texts have others: *organisation*, *labour*. */
+function american(word: string): string {
+  return word
+    .replace(/is(?=(?:e|es|ed|ing|er|ers|ation|ations)$)/, 'iz')
+    .replace(/our(?=(?:s|al|ally)?$)/, 'or')
 }

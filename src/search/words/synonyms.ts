@@ -324,6 +324,7 @@ const expressions: readonly SynonymGroup[] = [
     'dampak dan pengaruh',
     'impact and influence',
   ],
+  ['disiplin', 'discipline', 'tertib', 'patuh', 'taat aturan', 'kode etik'],
   ['konflik', 'conflict', 'perselisihan', 'dispute'],
   [
     'politik kantor',
@@ -405,6 +406,9 @@ const expressions: readonly SynonymGroup[] = [
     'promotion',
     'media sosial',
     'social media',
+    'instagram',
+    'tiktok',
+    'facebook',
     'jual',
     'selling',
     'kampanye',
