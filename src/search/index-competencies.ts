@@ -35,7 +35,7 @@ const modelArguments: Kinds = { model: aDictionary }
  * names, definitions, descriptions of levels and indicators, by stem. The texts themselves are not in the index. One index a model and
  * language can be stored as a file; a search takes several.
  *
- * @param models - a model, or several
+ * @param models - a model, or several; none for an index of a glossary alone
  * @param options - the language, the texts, a glossary
  * @returns the index: plain data, the same on every runtime
  * @throws `CompetencyError` `parameter-invalid`

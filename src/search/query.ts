@@ -171,7 +171,7 @@ function nearWords(text: string, indexes: readonly PreparedIndex[]): string[] {
 function isWithin(typed: string, word: string, edits: number): boolean {
   return (
     Math.abs(word.length - typed.length) <= edits &&
-    typed.length >= shortestCorrected &&
+    typed.length >= (edits === 1 ? shortestCorrected : twoErrorsFrom) &&
     isNear(typed, word, edits)
   )
 }

@@ -12,7 +12,7 @@ const lengthShare = 0.75
 
 /** A word of the query that an entry answers. */
 export interface AnsweredWord {
-  /** As the query has it. */
+  /** As the query has it, in its usual spelling. */
   readonly text: string
   /** The stem that the entry has. */
   readonly stem: string
@@ -71,7 +71,7 @@ export function answersOf(units: readonly QueryUnit[], index: PreparedIndex, sco
 }
 
 /** Whether nothing has to answer a unit to answer the query. */
-function isWeak(unit: QueryUnit | undefined): boolean {
+export function isWeak(unit: QueryUnit | undefined): boolean {
   return unit?.words.every(({ text }) => weakWords.has(text)) ?? true
 }
 

@@ -10,7 +10,7 @@ import { isList } from './is-list'
 import { isPhrase, phrasePart } from './phrase'
 import { type PreparedIndex, preparedIndex } from './prepared-index'
 import { type QueryUnit, readQuery, type SoughtWord, soughtIn } from './query'
-import { type Answer, type AnsweredWord, answersOf, scoringOf } from './rank-entries'
+import { type Answer, type AnsweredWord, answersOf, isWeak, scoringOf } from './rank-entries'
 import type { SearchIndex, SearchKind } from './search-index'
 import type { SearchLanguage, SearchTexts } from './search-sources'
 import { type SearchWeights, usualWeights } from './weights'
@@ -39,7 +39,10 @@ export interface SearchHit {
   readonly language: string
   /** The level whose texts answer best; absent where a name or a definition does. */
   readonly level?: number
-  /** How it answers: its code or its name is what was typed; the words stand in it one after the other; all of them, or some. */
+  /**
+   * How it answers: its code or its name is what was typed; the words stand in it one after the other, or its name says the same in
+   * other words; it has all of them, or some.
+   */
   readonly rank: MatchRank
   /** How well, among those of the same rank: BM25, no scale; comparable within one search alone. */
   readonly score: number
@@ -61,7 +64,7 @@ export interface SearchCompetenciesOptions {
   readonly texts?: SearchTexts | Readonly<Record<string, SearchTexts | undefined>>
   /** How much a word counts by where it stands; the rest as usual: 6 in a name, 4 in another name, 3, 1.5 and 1 in texts. */
   readonly weights?: Partial<SearchWeights>
-  /** Groups of expressions that mean the same, in place of those that are known here. */
+  /** Groups of expressions that mean the same, in place of `searchSynonyms`. */
   readonly synonyms?: readonly SynonymGroup[]
 }
 
@@ -163,14 +166,14 @@ function foundOnce(found: readonly Found[]): Found[] {
   return [...best.values()]
 }
 
-/** Entries whose code or id is the query: as it is written, or in any case where it is no word of the texts. */
+/** Competencies whose code is the query: as it is written, or in any case where it is no word of the texts. */
 function codeAnswers(query: string, index: PreparedIndex): Answer[] {
   const typed = query.trim()
   const isWord = index.stemsOf(typed.toLowerCase()).some((stem) => index.byStem.has(stem))
   const isCode = (id: string): boolean =>
     id === typed || (!isWord && id.toLowerCase() === typed.toLowerCase())
   return index.entries
-    .filter(({ entry }) => isCode(entry.id))
+    .filter(({ entry }) => entry.kind === 'competency' && isCode(entry.id))
     .map((entry) => ({ entry, score: 0, isWhole: true, words: [] }))
 }
 
@@ -181,7 +184,7 @@ function rankOf({ entry, isWhole, words }: Answer, units: readonly QueryUnit[]):
   const isNamed = (expression: readonly SoughtWord[]): boolean =>
     names.some(({ stems }) => isPhrase(expression, stems))
   if (isNamed(typed)) return 'name'
-  const [unit, ...others] = units
+  const [unit, ...others] = units.filter((each) => !isWeak(each))
   // Its name says the same as all that was typed.
   if (unit !== undefined && others.length === 0 && unit.synonyms.some(isNamed)) return 'phrase'
   if (typed.length > 1 && phrasePart(typed, entry) !== undefined) return 'phrase'

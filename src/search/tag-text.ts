@@ -42,7 +42,7 @@ export interface TagTextOptions {
   readonly limit?: number
   /** How much a word counts by where it stands, as in a search. */
   readonly weights?: Partial<SearchWeights>
-  /** Groups of expressions that mean the same, in place of those that are known here. */
+  /** Groups of expressions that mean the same, in place of `searchSynonyms`. */
   readonly synonyms?: readonly SynonymGroup[]
 }
 
@@ -84,6 +84,7 @@ const tagTextArguments: Kinds = {
  * const index = indexCompetencies(lembagaXy, { texts: lembagaXyTextId, language: 'id' })
  * const duty = 'Menyiapkan siaran pers. Memeriksa kelengkapan berkas klaim rumah sakit.'
  * console.log(tagText(index, duty).map(({ id, words }) => [id, words.join(' ')]))
+ * // [ [ 'PR', 'siaran pers' ], [ 'CLM', 'klaim' ] ]
  * ```
  */
 export function tagText(

@@ -66,6 +66,8 @@ describe('the other examples', () => {
     ['own-model', ''],
     ['excel', ''],
     ['onet', ''],
+    ['search', 'en'],
+    ['search', 'id'],
     ['certification', 'en'],
     ['certification', 'id'],
     ['case-export', 'en'],

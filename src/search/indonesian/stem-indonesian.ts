@@ -1,7 +1,15 @@
-import { forbiddenPairs, prefixForms, suffixes } from './affixes'
+import { forbiddenPairs, type PrefixForm, prefixForms, suffixes } from './affixes'
 
 /** Most prefixes of a word, one before the other. */
 const mostPrefixes = 3
+/** The forms by the letter that they begin with: most words have another. */
+const formsByLetter: ReadonlyMap<string, readonly PrefixForm[]> = /* @__PURE__ */ (() =>
+  new Map(
+    [...'bdkmnpst'].map((letter) => [
+      letter,
+      prefixForms.filter(({ pattern }) => pattern.source.startsWith(`^${letter}`)),
+    ]),
+  ))()
 /** Fewest letters of a root, and of a word that has one. */
 const shortestRoot = 3
 
@@ -51,7 +59,7 @@ function withoutSuffixes(word: string): Stripped[] {
 function* withoutPrefixes(stem: string, suffix: string, most: number): Generator<string> {
   yield stem
   if (most === 0) return
-  for (const { prefix, pattern, instead } of prefixForms) {
+  for (const { prefix, pattern, instead } of formsByLetter.get(stem.slice(0, 1)) ?? []) {
     if (!pattern.test(stem) || forbiddenPairs.has(`${prefix}-${suffix}`)) continue
     const rest = stem.replace(pattern, instead)
     if (rest !== stem) yield* withoutPrefixes(rest, suffix, most - 1)

@@ -216,17 +216,7 @@ const expressions: readonly SynonymGroup[] = [
     'self-control',
   ],
   ['percaya diri', 'self-confidence', 'confident', 'confidence'],
-  [
-    'gigih',
-    'pantang menyerah',
-    'menyerah',
-    'kegagalan',
-    'perseverance',
-    'persistence',
-    'gives up',
-    'setback',
-    'failure',
-  ],
+  ['gigih', 'pantang menyerah', 'kegagalan', 'perseverance', 'persistence', 'gives up', 'setback', 'failure'],
   [
     'teliti',
     'ketelitian',
