@@ -117,7 +117,8 @@ interface UnitAnswer {
 /** What an entry says to a unit: by its own words, or by the expression that says the same and counts most. */
 function answerOf({ words, synonyms }: QueryUnit, entry: PreparedEntry, score: Scorer): UnitAnswer {
   const own = wordsAnswer(words, entry, score)
-  if (own.isWhole) return own
+  // Words that only stand apart from each other do not say what they say together.
+  if (own.isWhole && (synonyms.length === 0 || stands(words, entry))) return own
   const others = synonyms
     .filter((expression) => stands(expression, entry))
     .map((expression) => wordsAnswer(expression, entry, score))

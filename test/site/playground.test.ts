@@ -361,6 +361,8 @@ describe.skipIf(noBrowser !== undefined)(
 
     it('says every issue of a pasted model with its place, and takes one that is sound', async () => {
       await withPlayground({}, async (page) => {
+        // It is loaded when one comes near.
+        await page.locator('[data-panel="keep"]').scrollIntoViewIfNeeded()
         await page.getByRole('button', { name: 'Put in a small example' }).click()
         await page.getByText('Acme model is sound').waitFor()
         const field = page.getByLabel('Model as JSON')

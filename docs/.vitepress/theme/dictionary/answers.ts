@@ -33,15 +33,18 @@ export function codeIn(href: string): string {
   )
 }
 
-/** The codes that a search found, as addresses have them. */
+/** The codes that a search found, as addresses have them: of what answers all that was typed, else of what answers some. */
 export function codesOf(hits: readonly SearchHit[]): ReadonlySet<string> {
-  return new Set(hits.map(({ id }) => slug(id)))
+  const whole = hits.filter(({ rank }) => rank !== 'some-words')
+  return new Set((whole.length > 0 ? whole : hits).map(({ id }) => slug(id)))
 }
 
 /** The best answers of a search, those first whose name, phrase or words answer best. */
 export function bestAnswers(hits: readonly SearchHit[], listed: readonly Listed[]): readonly PageAnswer[] {
   const byCode = new Map(listed.map((each) => [codeIn(each.href), each]))
+  const codes = codesOf(hits)
   return hits
+    .filter(({ id }) => codes.has(slug(id)))
     .flatMap(({ id, level }): PageAnswer[] => {
       const found = byCode.get(slug(id))
       if (found === undefined) return []
