@@ -45,7 +45,8 @@ export interface ExcerptSource {
 /** A text with the words that answer marked; nothing where the texts were not given. */
 export function excerptOf(part: PreparedPart, source: ExcerptSource): Excerpt | undefined {
   const text = textOf(part, source)
-  if (text === undefined) return undefined
+  // Texts are the caller's, and may be of another index.
+  if (typeof text !== 'string') return undefined
   const { words, index } = source
   const sought = new Set(words.map(({ stem }) => stem))
   const ranges = spelledWords(text).flatMap(({ text: word, start, end }): ExcerptRange[] =>

@@ -4,7 +4,8 @@ import type { Kinds, OptionKinds } from '../base/kind'
 import type { CompetencyModel } from '../model/competency-model'
 import { textsWithOwn } from '../model/get-texts'
 import { canonicalTag, isLanguageTag } from '../model/language-tag'
-import { aDictionary } from '../model/whole-model'
+import { aWholeModel } from '../model/whole-model'
+import { someTexts, textsOfModel } from './argument-kinds'
 import { draftsOf, termDrafts } from './entry-drafts'
 import { isList } from './is-list'
 import type { SearchIndex } from './search-index'
@@ -23,12 +24,25 @@ export interface IndexCompetenciesOptions {
 
 const indexCompetenciesOptions: OptionKinds<IndexCompetenciesOptions> = {
   language: { due: true },
-  texts: { ofKind: 'record' },
-  glossary: { ofKind: 'record' },
+  texts: someTexts,
+  glossary: {
+    ofKind: 'object',
+    like: '{ gap: { term, abbreviation, aliases, meaning } }',
+    values: {
+      due: true,
+      ofKind: 'object',
+      parts: {
+        term: { due: true, ofKind: 'object', values: { ofKind: 'text' } },
+        abbreviation: { ofKind: 'object', values: { ofKind: 'text' } },
+        aliases: { ofKind: 'object', values: { ofKind: 'list', each: { due: true, ofKind: 'text' } } },
+        meaning: { due: true, ofKind: 'object', values: { ofKind: 'text' } },
+      },
+    },
+  },
 }
 
 const indexCompetenciesArguments: Kinds = { options: { due: true, fields: indexCompetenciesOptions } }
-const modelArguments: Kinds = { model: aDictionary }
+const modelArguments: Kinds = { model: aWholeModel }
 
 /**
  * Indexes the competencies of models, with their clusters and jobs, for `searchCompetencies` and `tagText`: the words of names, other
@@ -80,6 +94,7 @@ function textsOf(
 ): SearchTexts {
   // Safe: texts by model where there are several models, by competency of a single one.
   const given = (isKeyed ? texts?.[model.id] : texts) as SearchTexts | undefined
+  checkArguments('indexCompetencies', { texts: given }, { texts: textsOfModel })
   return textsWithOwn(model, given ?? {}, language)
 }
 

@@ -1,3 +1,5 @@
+import { checkArguments } from '../base/check-arguments'
+import { anIndex } from './argument-kinds'
 import type { IndexedEntry, SearchIndex } from './search-index'
 import { type SearchField, searchFields } from './weights'
 import { remembered } from './words/remembered'
@@ -41,10 +43,11 @@ export interface PreparedIndex {
 
 const prepared = /* @__PURE__ */ new WeakMap<SearchIndex, PreparedIndex>()
 
-/** An index made ready; once for each that is kept. */
-export function preparedIndex(index: SearchIndex): PreparedIndex {
-  const known = prepared.get(index)
+/** An index looked at and made ready; once for each that is kept. */
+export function preparedIndex(subject: string, index: SearchIndex): PreparedIndex {
+  const known = typeof index === 'object' && index !== null ? prepared.get(index) : undefined
   if (known !== undefined) return known
+  checkArguments(subject, { index }, { index: anIndex })
   const made = prepare(index)
   prepared.set(index, made)
   return made

@@ -2,7 +2,7 @@ import { checkArguments } from '../base/check-arguments'
 import { invalidParameter } from '../base/invalid-parameter'
 import type { Kinds, OptionKinds } from '../base/kind'
 import { present } from '../base/present'
-import { checkIndex } from './check-index'
+import { someSynonyms, someTexts, someWeights } from './argument-kinds'
 import { bestPart, type Excerpt, excerptOf } from './excerpt'
 import { expressionFinder } from './expression-finder'
 import { tagOf } from './index-competencies'
@@ -76,18 +76,9 @@ const searchCompetenciesOptions: OptionKinds<SearchCompetenciesOptions> = {
   limit: { whole: true, atLeast: 1 },
   language: {},
   kinds: { each: { oneOf: ['competency', 'job', 'cluster', 'term'] } },
-  texts: { ofKind: 'record' },
-  weights: {
-    ofKind: 'object',
-    fields: {
-      name: { atLeast: 0 },
-      alias: { atLeast: 0 },
-      definition: { atLeast: 0 },
-      description: { atLeast: 0 },
-      indicator: { atLeast: 0 },
-    },
-  },
-  synonyms: { each: { each: { due: true, ofKind: 'text' } } },
+  texts: someTexts,
+  weights: someWeights,
+  synonyms: someSynonyms,
 }
 
 const searchCompetenciesArguments: Kinds = {
@@ -126,11 +117,10 @@ export function searchCompetencies(
   checkLength(query)
   const { limit = usualLimit, kinds, texts, weights = {}, synonyms = usualSynonyms } = options
   const given: readonly SearchIndex[] = isList(indexes) ? indexes : [indexes]
-  for (const index of given) checkIndex('searchCompetencies', index)
   const language = options.language === undefined ? undefined : tagOf(options.language)
   const searched = given
     .filter((index) => language === undefined || index.language === language)
-    .map(preparedIndex)
+    .map((index) => preparedIndex('searchCompetencies', index))
   const scoring = scoringOf(searched, { ...usualWeights, ...weights })
   const read = readQuery(query, searched, expressionFinder(synonyms))
   const found = searched.flatMap((index) => {

@@ -1,7 +1,8 @@
 import { checkArguments } from '../base/check-arguments'
 import type { Kinds, OptionKinds } from '../base/kind'
 import type { CompetencyModel } from '../model/competency-model'
-import { aDictionary } from '../model/whole-model'
+import { aWholeModel } from '../model/whole-model'
+import { someWeights, textsOfModel } from './argument-kinds'
 import { indexCompetencies } from './index-competencies'
 import { type PreparedEntry, preparedIndex } from './prepared-index'
 import { rarityIn, scoringOf } from './rank-entries'
@@ -38,15 +39,15 @@ export interface SuggestCrosswalkOptions {
 
 const suggestCrosswalkOptions: OptionKinds<SuggestCrosswalkOptions> = {
   language: { due: true },
-  texts: { ofKind: 'record' },
+  texts: { ofKind: 'object', like: '{ asn: asnTextId }', values: textsOfModel },
   limit: { whole: true, atLeast: 1 },
   least: { atLeast: 0, atMost: 1 },
-  weights: { ofKind: 'object' },
+  weights: someWeights,
 }
 
 const suggestCrosswalkArguments: Kinds = {
-  model: aDictionary,
-  other: aDictionary,
+  model: aWholeModel,
+  other: aWholeModel,
   options: { due: true, fields: suggestCrosswalkOptions },
 }
 
@@ -87,7 +88,10 @@ export function suggestCrosswalk(
   const weights = { ...usualWeights, ...options.weights }
   const [ours, theirs] = [model, other].map((each) => {
     const texts = options.texts?.[each.id]
-    return preparedIndex(indexCompetencies(each, { language, ...(texts === undefined ? {} : { texts }) }))
+    return preparedIndex(
+      'suggestCrosswalk',
+      indexCompetencies(each, { language, ...(texts === undefined ? {} : { texts }) }),
+    )
   })
   if (ours === undefined || theirs === undefined) return []
   const rarity = rarityIn(scoringOf([ours, theirs], weights))

@@ -1,7 +1,7 @@
 import { checkArguments } from '../base/check-arguments'
 import { invalidParameter } from '../base/invalid-parameter'
 import type { Kinds, OptionKinds } from '../base/kind'
-import { checkIndex } from './check-index'
+import { someSynonyms, someWeights } from './argument-kinds'
 import type { ExcerptRange } from './excerpt'
 import { expressionFinder } from './expression-finder'
 import { isList } from './is-list'
@@ -56,8 +56,8 @@ const fewestWords = 2
 
 const tagTextOptions: OptionKinds<TagTextOptions> = {
   limit: { whole: true, atLeast: 1 },
-  weights: { ofKind: 'object' },
-  synonyms: { each: { each: { due: true, ofKind: 'text' } } },
+  weights: someWeights,
+  synonyms: someSynonyms,
 }
 
 const tagTextArguments: Kinds = {
@@ -98,9 +98,8 @@ export function tagText(
     throw invalidParameter('tagText', 'text', found, { like: `one of at most ${longestText}` })
   }
   const given = isList(indexes) ? indexes : [indexes]
-  for (const index of given) checkIndex('tagText', index)
   const { limit = usualLimit, weights = {}, synonyms = usualSynonyms } = options
-  const searched = given.map(preparedIndex)
+  const searched = given.map((index) => preparedIndex('tagText', index))
   const scoring = scoringOf(searched, { ...usualWeights, ...weights })
   const expressions = expressionFinder(synonyms)
   const found = new Map<string, TextTag>()
