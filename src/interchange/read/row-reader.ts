@@ -1,7 +1,7 @@
 import { isoWeekday } from '../../base/iso-weekday'
 import type { IssuePath } from '../../base/issue'
 import { present } from '../../base/present'
-import { isDash, lostDigits, plainBlanks, restoredText, shown } from './cell-text'
+import { isDash, isNoValue, lostDigits, plainBlanks, restoredText, shown } from './cell-text'
 import type { Findings } from './findings'
 import { type CellKind, tableIssue } from './issues'
 import { readList } from './lists'
@@ -205,7 +205,7 @@ export function plainCell(raw: unknown): Cell | undefined {
   if (isPlain(raw)) return { value: raw, literal: false }
   if (typeof raw !== 'string') return undefined
   const { text, literal } = restoredText(raw)
-  return !literal && (text === '' || isDash(text) || text === 'NULL') ? undefined : { value: text, literal }
+  return !literal && (text === '' || isDash(text) || isNoValue(text)) ? undefined : { value: text, literal }
 }
 
 /** Whether a cell that a reader of another format gives holds a value of its own: a number, true or false, a day. */
