@@ -48,11 +48,17 @@ export function tellBesideRows(
  * told.
  */
 export function tellRatings(
-  { others, rows, headerRow, namesOf }: Pick<Sheet<string>, 'others' | 'rows' | 'headerRow' | 'namesOf'>,
+  {
+    others,
+    rows,
+    headerRow,
+    namesOf,
+    given,
+  }: Pick<Sheet<string>, 'others' | 'rows' | 'headerRow' | 'namesOf' | 'given'>,
   found: Findings,
 ): Column | undefined {
   const headed = (words: readonly string[]): Column | undefined =>
-    others.find(({ header }) => words.includes(foldHeader(header)))
+    others.find(({ header }) => words.includes(foldHeader(header)) && given(header) === undefined)
   const column = headed(competencyHeaders)
   if (column === undefined || headed(levelHeaders) === undefined) return undefined
   const cells = [...rows].flatMap((row) => row.cell(column) ?? [])

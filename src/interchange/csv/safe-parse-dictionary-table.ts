@@ -174,17 +174,9 @@ export function safeParseDictionaryTable<Id extends string>(
 function tellLeft(sheet: Sheet<DictionaryField>, left: readonly Column[], found: Findings): void {
   const { columns, layout, headerRow } = sheet
   const jobHeaders = (['job', 'jobName'] as const).flatMap((field) => jobProfilesKind.headers[field])
-  const told = tellOtherKind(
-    { ...sheet, others: left },
-    ['code', ...Object.values(nameFields)],
-    jobHeaders,
-    found,
-  )
-  tellUnknown(
-    sheet,
-    left.filter((column) => column !== told),
-    found,
-  )
+  const own = ['code', ...Object.values(nameFields)] as const
+  const { others } = tellOtherKind({ ...sheet, others: left }, own, jobHeaders, found)
+  tellUnknown(sheet, others, found)
   if (!columns.has('clusterParent') || columns.has('cluster')) return
   tellMissing(['cluster'], dictionaryKind, { headers: headersIn(layout), headerRow }, found)
 }
