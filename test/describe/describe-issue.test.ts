@@ -263,6 +263,7 @@ const samples: {
         'point-number',
         'date',
         'iso-date',
+        'whole-date',
         'yes-no',
         'nature',
         'horizon',

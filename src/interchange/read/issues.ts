@@ -53,6 +53,7 @@ export type CellKind =
   | 'level'
   | 'date'
   | 'iso-date'
+  | 'whole-date'
   | 'yes-no'
   | 'nature'
   | 'horizon'
@@ -273,6 +274,7 @@ const cellKinds: Readonly<Record<CellKind, string>> = {
   level: 'a level: a number, or the name of a level of the scale',
   date: 'a date',
   'iso-date': 'a date: it needs the form YYYY-MM-DD',
+  'whole-date': 'a date: a year alone is none, it needs a day and a month too, as 2026-12-31 has',
   'yes-no': 'yes or no',
   nature: 'soft or hard',
   horizon: 'present or future',

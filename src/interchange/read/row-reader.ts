@@ -5,7 +5,7 @@ import { isDash, isNoValue, lostDigits, plainBlanks, restoredText, shown } from 
 import type { Findings } from './findings'
 import { type CellKind, tableIssue } from './issues'
 import { readList } from './lists'
-import { readDate } from './read-date'
+import { isYear, readDate } from './read-date'
 import { readNumber } from './read-number'
 import type { TableOptions } from './table-options'
 import { readYesNo } from './yes-no'
@@ -296,7 +296,8 @@ function dateIn<Field extends string>(
   const { days, contradicted } = typeof value === 'boolean' ? { days: [] } : readDate(value, options)
   const [first, second] = days
   if (contradicted !== undefined) tellWeekday(place, textOf(cell), column, contradicted)
-  else if (first === undefined) tellInvalid(place, textOf(cell), column, 'date')
+  else if (first === undefined)
+    tellInvalid(place, textOf(cell), column, isYear(textOf(cell)) ? 'whole-date' : 'date')
   else if (second !== undefined) {
     // Two readings of one day and month differ in the century alone.
     const option = first.slice(4) === second.slice(4) ? 'century' : 'dates'

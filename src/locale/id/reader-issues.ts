@@ -75,6 +75,7 @@ const cellKinds: Readonly<Record<CellKind, string>> = {
   level: 'level (angka atau nama level pada skalanya)',
   date: 'tanggal',
   'iso-date': 'tanggal; bentuknya harus YYYY-MM-DD',
+  'whole-date': 'tanggal; tahun saja tidak cukup, tulis juga hari dan bulannya, misalnya 2026-12-31',
   'yes-no': 'ya atau tidak',
   nature: 'soft atau hard',
   horizon: 'sekarang atau mendatang',
