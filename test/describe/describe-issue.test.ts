@@ -295,6 +295,7 @@ const samples: {
     { found: 'Rata-rata', as: 'standard' },
     { found: 'Rata-rata', as: 'not-standard' },
     { found: 'Rata-rata', as: 'not-header' },
+    { found: 'Rata-rata', as: 'other-separator' },
     { found: 'Rata-rata', as: 'total' },
     { found: 'Bobot', as: 'weights' },
     { found: 'Wajib', as: 'essentials' },

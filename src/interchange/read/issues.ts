@@ -300,6 +300,8 @@ const passedRows: Readonly<Record<PassedRowKind, string>> = {
   empty: 'it holds nothing but its number',
   signature: 'it belongs to a signature',
   note: 'it is a note',
+  'other-separator':
+    'it is parted by another sign than the header, or stands in quotes as a whole; write the sign of the header in it, without those quotes',
 }
 
 /** What is wrong with a table, in English. */

@@ -6,6 +6,7 @@ import { type HeaderRows, headerRows, isNumberingRow } from './header-rows'
 import type { Header, Layout, LostRow, NamedHints } from './layout-types'
 import { filledIn, numberingOf } from './layout-words'
 import { entryTest } from './may-be-entry'
+import { mispartedCells } from './misparted-row'
 import type { PassedRow, PassedRowKind } from './passed-row'
 import { passedRow, type RowKinds, type RowShape, rowKinds } from './row-kinds'
 import type { Row } from './row-reader'
@@ -146,6 +147,7 @@ function bodyOf<Field extends string>(body: Cells, reading: Body<Field>): Found 
   let segment: Segment | undefined
   let kinds = kindsOf(top.headers)
   let places = placesIn(top.headers, reading)
+  let columns = columnsIn(top.headers)
   body.forEach((row, i) => {
     if (found.isCut || row.every(isBlankCell)) return
     const number = top.below + i + 1
@@ -156,13 +158,19 @@ function bodyOf<Field extends string>(body: Cells, reading: Body<Field>): Found 
       segment = furtherTable(row, number, top.headers, found)
       kinds = kindsOf(segment === undefined ? top.headers : placed(segment))
       places = placesIn(segment?.headers ?? top.headers, reading)
+      columns = columnsIn(segment?.headers ?? top.headers)
     }
     const { headers, rows } = found.stack
     found.isCut = segment !== undefined && headers.length * rows.length > reading.mostCells
-    if (kind === undefined) takeRow({ row, number, segment }, kinds, found)
+    if (kind === undefined) takeRow({ row, number, segment, columns }, kinds, found)
     else passRow(kind, { row, number }, reading, found)
   })
   return found
+}
+
+/** How many columns have a header. */
+function columnsIn(headers: readonly Header[]): number {
+  return headers.filter(({ text }) => text !== '').length
 }
 
 /** Passes over a row that is no entry, and marks one of numbers that could be. */
@@ -220,7 +228,14 @@ function takeRow(
     row,
     number,
     segment,
-  }: { readonly row: readonly unknown[]; readonly number: number; readonly segment: Segment | undefined },
+    columns,
+  }: {
+    readonly row: readonly unknown[]
+    readonly number: number
+    readonly segment: Segment | undefined
+    /** How many columns of its table have a header. */
+    readonly columns: number
+  },
   kinds: RowKinds,
   { stack, passed, lost }: Found,
 ): void {
@@ -229,7 +244,11 @@ function takeRow(
       ? { number, cells: row, isWhole: true, own: undefined }
       : furtherRow(row, number, segment)
   const kind = kinds(entry.cells)
-  if (kind === undefined) stack.rows.push(entry)
+  const parts = kind === undefined ? mispartedCells(row, columns) : undefined
+  if (parts !== undefined) {
+    passed.push(passedRow('other-separator', number, row))
+    lost.push({ ...entry, cells: parts, isWhole: false, unread: 0 })
+  } else if (kind === undefined) stack.rows.push(entry)
   else {
     passed.push(passedRow(kind.as, number, row))
     // Weights are of every entry, as is what is essential.

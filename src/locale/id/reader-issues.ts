@@ -206,6 +206,8 @@ const passedRows: Readonly<Record<PassedRowKind, string>> = {
   empty: 'isinya hanya nomor',
   signature: 'bagian dari tanda tangan',
   note: 'isinya catatan',
+  'other-separator':
+    'pemisah selnya berbeda dari pemisah di baris judul, atau seluruh barisnya diapit tanda kutip; samakan pemisahnya dan hapus tanda kutip itu',
 }
 
 const shared: Messages<ReadIssues> = {
