@@ -196,9 +196,10 @@ export function cellCounts(
   rows: Iterable<RowReader<never>>,
   columns: readonly Column[],
   tests: CellTests,
+  isAside: (header: string) => boolean = isBesideThePoint,
 ): ReadonlyMap<Column, CellCounts> {
   const counts = new Map<Column, CellCounts>()
-  const open = columns.filter(({ header }) => !isBesideThePoint(header))
+  const open = columns.filter(({ header }) => !isAside(header))
   if (open.length === 0) return counts
   for (const row of rows) {
     for (const column of open) {

@@ -11,7 +11,7 @@ import { aWholeModel } from '../../model/whole-model'
 import { someColumns, someTableLimits } from '../read/argument-kinds'
 import { plainBlanks, shown } from '../read/cell-text'
 import { canBeKey } from '../read/entries'
-import { finderOf } from '../read/finder'
+import { finderOf, wordsOf } from '../read/finder'
 import { type Findings, findings } from '../read/findings'
 import type { ReadIssue } from '../read/issues'
 import { tableIssue } from '../read/issues'
@@ -28,6 +28,7 @@ import { tellBesideRows } from './beside-rows'
 import { codeFinder } from './code-finder'
 import { type HeldReader, heldReader } from './held-cell'
 import { cellTests, levelHints } from './level-test'
+import { tellLevelsBeside } from './levels-beside'
 import { personId } from './person-id'
 import { type RatingsField, ratingsKind } from './ratings-kind'
 import { readerOf } from './reader-of'
@@ -104,11 +105,12 @@ export function safeParseRatingsTable<Id extends string, C extends string>(
   const by = sheet.columns.get('competency')
   const tests = cellTests(model, options)
   const beside = by === undefined ? [] : tellBesideRows(sheet, { by, namesOf, tests }, found)
-  tellUnknown(
-    sheet,
-    sheet.others.filter((column) => !beside.some((each) => each.column === column)),
-    found,
-  )
+  const unknown = sheet.others.filter((column) => !beside.some((each) => each.column === column))
+  const words = { tests, competencies: wordsOf(model.competencies) }
+  const { others } = sheet.columns.has('level')
+    ? tellLevelsBeside(sheet, unknown, words, found)
+    : { others: unknown }
+  tellUnknown(sheet, others, found)
   const level = sheet.columns.get('level')
   const ratings: Rating<Id, C>[] = []
   tellOfAll(sheet, options, found)
