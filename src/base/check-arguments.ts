@@ -166,7 +166,7 @@ function doorOf(subject: string, argument: string, issues: Issue[], { ofKind, li
   const tell: Door['tell'] = (found, kind, inside) => {
     const path = pathOf(inside)
     const place = argument === 'options' && path.length > 0 ? path : [argument, ...path]
-    const suggestion = issues.length < mostSuggestions ? meantBy(kind, place) : undefined
+    const suggestion = issues.length < mostSuggestions ? meantBy(kind, place, found) : undefined
     issues.push(
       parameterIssue({
         subject,
@@ -185,10 +185,17 @@ function doorOf(subject: string, argument: string, issues: Issue[], { ofKind, li
   return { tell }
 }
 
-/** What may have been meant by a name that nobody reads. */
-function meantBy({ named }: Kind, place: IssuePath): string | undefined {
+/** What may have been meant by a name that nobody reads, or by a word that is none of the choices. */
+function meantBy({ named, oneOf = [] }: Kind, place: IssuePath, found: unknown): string | undefined {
   const name = String(place.at(-1))
-  return named && (misspelt(name, named) ?? suggest(name, named))
+  if (named !== undefined) return misspelt(name, named) ?? suggest(name, named)
+  const choices = oneOf.filter((choice) => typeof choice === 'string')
+  return typeof found === 'string' ? suggest(found, choices) : undefined
+}
+
+/** The choices; a text that reads as something else is in quotes, for `7` is none of it. */
+function shownChoices(choices: NonNullable<Expected['oneOf']>): NonNullable<Expected['oneOf']> {
+  return choices.map((choice) => (typeof choice === 'string' ? shownValue(choice) : choice))
 }
 
 /** What it must be without what it is made of. */
@@ -204,7 +211,9 @@ function wordsOf({
   has,
   ...words
 }: Kind): Expected {
-  if (Object.keys(words).length > 0) return words
+  if (Object.keys(words).length > 0) {
+    return words.oneOf === undefined ? words : { ...words, oneOf: shownChoices(words.oneOf) }
+  }
   if (each !== undefined) return { ofKind: 'list' }
   if (parts === undefined) return values === undefined ? words : { ofKind: 'object' }
   const names = Object.keys(parts)

@@ -4,7 +4,7 @@ import { present } from '../../base/present'
 import { someFlag, someNumbers, someText } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
 import { aWholeModel } from '../../model/whole-model'
-import { someColumns, someTableLimits } from '../read/argument-kinds'
+import { aCompetencyColumn, columnsFor, someTableLimits } from '../read/argument-kinds'
 import { finderOf, wordsOf } from '../read/finder'
 import { findings } from '../read/findings'
 import type { LayoutHints } from '../read/layout-types'
@@ -30,7 +30,7 @@ const safeParseJobProfilesTableOptions: OptionKinds<JobProfilesTableOptions> = {
   fillDown: someFlag,
   language: {},
   separator: { oneOf: [',', ';', '\t', '|'] },
-  columns: someColumns,
+  columns: /* @__PURE__ */ columnsFor(jobProfilesKind.headers, aCompetencyColumn),
   decimal: { oneOf: ['comma', 'point'] },
   dates: { oneOf: ['day-month', 'month-day'] },
   serials: { oneOf: [1900, 1904] },

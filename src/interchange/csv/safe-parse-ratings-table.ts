@@ -8,7 +8,7 @@ import { modelMismatch } from '../../model/competency-issues'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { RatedLevel, RaterKind, Rating } from '../../model/rating'
 import { aWholeModel } from '../../model/whole-model'
-import { someColumns, someTableLimits } from '../read/argument-kinds'
+import { columnsFor, someTableLimits } from '../read/argument-kinds'
 import { plainBlanks, shown } from '../read/cell-text'
 import { canBeKey } from '../read/entries'
 import { finderOf, wordsOf } from '../read/finder'
@@ -47,7 +47,7 @@ const safeParseRatingsTableOptions: OptionKinds<RatingsTableOptions> = {
   raterKind: someText,
   levels: someNumbers,
   separator: { oneOf: [',', ';', '\t', '|'] },
-  columns: someColumns,
+  columns: /* @__PURE__ */ columnsFor(ratingsKind.headers),
   decimal: { oneOf: ['comma', 'point'] },
   dates: { oneOf: ['day-month', 'month-day'] },
   serials: { oneOf: [1900, 1904] },

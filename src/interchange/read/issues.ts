@@ -22,8 +22,11 @@ export type DataKind =
 /** What there can be too much of. */
 export type DataSize = 'characters' | 'values' | 'entries' | 'cells' | 'columns' | 'issues'
 
-/** What can be said of competencies beside the levels that are required. */
-export type BesideLevel = 'weights' | 'essentials'
+/** What only a table with a row a level has columns for. */
+export type RowContent = 'weights' | 'essentials' | 'levels' | 'competencies'
+
+/** What of it can be said of competencies beside the levels that are required. */
+export type BesideLevel = Extract<RowContent, 'weights' | 'essentials'>
 
 /** What can be wrong with a table as a whole. */
 export type TableProblem =
@@ -116,8 +119,8 @@ export interface TableIssues {
     readonly attempts?: number
     /** Where it is a row, in a sheet with competencies in rows; or a column that `header` names by its letters. */
     readonly lies?: 'row' | 'without-header'
-    /** What it says of competencies beside levels, which only a table with a row a level has a place for. */
-    readonly holds?: BesideLevel
+    /** What it holds that only a table with a row a level has a place for. */
+    readonly holds?: RowContent
     /** The function that reads tables with such a column, where this reader takes none. */
     readonly reader?: string
     /** The column that names a competency in each row, so that headers name none; the same where the reader takes no such table. */
@@ -353,25 +356,17 @@ export const tableMessages: Messages<TableIssues> = {
 }
 
 function unknownColumn(details: TableIssues['column-unknown']): string {
-  const { header, suggestion, levels, attempts, lies, holds, rowsNamedBy, option, reader } = details
+  const { header, suggestion, levels, attempts, lies, holds, rowsNamedBy, reader } = details
   if (reader !== undefined) {
     return `the column "${header}" is not read: a table with it is read by ${reader}; the option "columns" says "ignored" where that is not meant`
   }
-  const levelsIn = `${levels === 1 ? 'a level' : `${levels} levels`} in it cannot be read`
-  if (rowsNamedBy === header) {
-    return `the column "${header}" names a competency in each row: a table with a row a level is one of ratings, which safeParseRatingsTable reads`
-  }
-  if (rowsNamedBy !== undefined) {
-    const remedy =
-      option === undefined ? '"columns" says that it is "ignored"' : '"layout" says "long" or "wide"'
-    return `the column "${header}" is of one competency, but "${rowsNamedBy}" names one in each row, so ${levelsIn}; the option ${remedy}`
-  }
+  if (rowsNamedBy !== undefined) return besideRows(details, rowsNamedBy)
   if (holds !== undefined) {
-    const { what, column } = besideLevels[holds]
-    return `the column "${header}" ${what} read from a table with a row a level alone (job, competency, level, ${column}), so it is not read; write such a table, or say "ignored" in the option "columns"`
+    const { what, column } = rowContents[holds]
+    return `the column "${header}" ${what} read from a table with a row a level alone (job, competency, level${column}), so it is not read; write such a table, or say "ignored" in the option "columns"`
   }
   const unread =
-    levels !== undefined ? levelsIn : attempts !== undefined ? attemptsIn(attempts) : 'it is not read'
+    levels !== undefined ? levelsIn(levels) : attempts !== undefined ? attemptsIn(attempts) : 'it is not read'
   if (lies === 'without-header') return `the column ${header} has no header, so ${unread}; write one`
   const subject =
     lies === 'row'
@@ -382,9 +377,26 @@ function unknownColumn(details: TableIssues['column-unknown']): string {
   return `${subject}, so ${unread}${didYouMean(suggestion)}${remedy}`
 }
 
-const besideLevels: Readonly<Record<BesideLevel, { readonly what: string; readonly column: string }>> = {
-  weights: { what: 'holds weights, which are', column: 'weight' },
-  essentials: { what: 'says what is essential, which is', column: 'essential' },
+/** What is said of a column of one competency, where the cells of another name one in each row. */
+function besideRows({ header, levels, option }: TableIssues['column-unknown'], by: string): string {
+  if (by === header) {
+    return `the column "${header}" names a competency in each row: a table with a row a level is one of ratings, which safeParseRatingsTable reads`
+  }
+  const remedy =
+    option === undefined ? '"columns" says that it is "ignored"' : '"layout" says "long" or "wide"'
+  const unread = levels === undefined ? 'it is not read' : levelsIn(levels)
+  return `the column "${header}" is of one competency, but "${by}" names one in each row, so ${unread}; the option ${remedy}`
+}
+
+function levelsIn(levels: number): string {
+  return `${levels === 1 ? 'a level' : `${levels} levels`} in it cannot be read`
+}
+
+const rowContents: Readonly<Record<RowContent, { readonly what: string; readonly column: string }>> = {
+  weights: { what: 'holds weights, which are', column: ', weight' },
+  essentials: { what: 'says what is essential, which is', column: ', essential' },
+  levels: { what: 'holds levels of several competencies, which are', column: '' },
+  competencies: { what: 'names competencies, which are', column: '' },
 }
 
 function attemptsIn(attempts: number): string {

@@ -248,6 +248,7 @@ function expectedWords({ givenBy, ...expected }: Expected): string {
 function thingWords({
   oneOf,
   ofKind,
+  or,
   like,
   named,
   absent,
@@ -262,7 +263,7 @@ function thingWords({
     const orNumber = Object.keys(range).length > 0 ? ` atau ${rangeWords(range)}` : ''
     return [kinds[ofKind], ...choices].join(', berisi ') + orNumber + example
   }
-  if (oneOf !== undefined) return choices.join('')
+  if (oneOf !== undefined) return choices.join('') + (or === undefined ? '' : `, atau ${or}`)
   if (like !== undefined) return `berbentuk ${like}`
   return givenWith === undefined ? rangeWords(range) : `diberikan bersama ${givenWith}`
 }
