@@ -139,7 +139,12 @@ function partsOf(
   { fields, parts = fields, cases }: Kind,
   value: Readonly<Record<string, unknown>>,
 ): Kinds | undefined {
-  return cases === undefined ? parts : { ...parts, ...cases.of[String(value[cases.by])] }
+  if (cases === undefined) return parts
+  const word = value[cases.by]
+  // From JavaScript it may be something that no text can be made of.
+  return typeof word === 'string' || typeof word === 'boolean'
+    ? { ...parts, ...cases.of[String(word)] }
+    : parts
 }
 
 /**

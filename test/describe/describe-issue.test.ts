@@ -30,6 +30,7 @@ const samples: {
   ],
   'model-mismatch': [{ expected: 'acme', found: 'other' }],
   'model-malformed': [{ found: 'undefined' }],
+  'job-malformed': [{ found: 'object' }],
   'level-not-a-number': [
     { competency: 'INT', of: 'held', found: 'NaN' },
     { competency: 'INT', of: 'required', found: 'NaN' },
@@ -487,7 +488,7 @@ describe('describeIssue', () => {
       'Level "INT" yang dimiliki adalah 5,5; skalanya dari 0 sampai 5.',
     )
     expect(describeIssue(issue, { language: en })).toBe(
-      'The held level of "INT" is 5.5; its scale runs from 0 to 5.',
+      'The held level of "INT" is 5.5; its scale has 0 to 5.',
     )
   })
 

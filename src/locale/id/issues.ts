@@ -91,6 +91,8 @@ export const issues: Messages<RootIssues> = {
   'unknown-job': (d) => `"${d.job}" bukan jabatan model "${d.model}"${mean(d.suggestion)}.`,
   'model-mismatch': (d) =>
     `Data ini milik model "${d.found}", padahal yang diperlukan milik model "${d.expected}".`,
+  'job-malformed': (d) =>
+    `Jabatannya ${d.found}; berikan id jabatan pada model, misalnya 'kepala-lsp', atau profil jabatannya.`,
   'model-malformed': (d) => `Modelnya ${d.found}; berikan model dari \`defineModel\` atau \`parseModel\`.`,
   'level-not-a-number': (d) =>
     `Level "${d.competency}" ${levels[d.of]} berupa ${d.found === 'string' ? 'teks' : d.found}, bukan bilangan; kosongkan bila ${d.of === 'held' ? 'belum dinilai' : 'sumbernya tidak menyebut level'}.`,
