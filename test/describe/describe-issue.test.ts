@@ -184,6 +184,7 @@ const samples: {
   'not-json': [{ line: 3, column: 14 }],
   'data-too-large': [
     { what: 'characters', atMost: 10_000_000 },
+    { what: 'row-characters', atMost: 1_000_000 },
     { what: 'values', atMost: 1_000_000 },
     { what: 'entries', atMost: 1000 },
     { what: 'cells', atMost: 2000 },

@@ -20,7 +20,7 @@ export type DataKind =
   | 'other'
 
 /** What there can be too much of. */
-export type DataSize = 'characters' | 'values' | 'entries' | 'cells' | 'columns' | 'issues'
+export type DataSize = 'characters' | 'row-characters' | 'values' | 'entries' | 'cells' | 'columns' | 'issues'
 
 /** What only a table with a row a level has columns for. */
 export type RowContent = 'weights' | 'essentials' | 'levels' | 'competencies'
@@ -67,7 +67,7 @@ export type CellKind =
 export interface DataIssues {
   /** Text that is not JSON; the line and the column (from 1) where it stops being so. */
   readonly 'not-json': { readonly line: number; readonly column: number }
-  /** Data larger than the limit: characters of text, values in all, entries of one list, cells, columns; or issues told, with how many are left. */
+  /** Data larger than the limit: characters of text, or of one row of a table, values in all, entries of one list, cells, columns; or issues told, with how many are left. */
   readonly 'data-too-large':
     | { readonly what: Exclude<DataSize, 'issues'>; readonly atMost: number }
     | { readonly what: 'issues'; readonly atMost: number; readonly left: number }
@@ -239,6 +239,7 @@ const dataKinds: Readonly<Record<DataKind, string>> = {
 
 const sizes: Readonly<Record<Exclude<DataSize, 'issues'>, string>> = {
   characters: 'characters',
+  'row-characters': 'characters in one row, which the option "limits.rowCharacters" sets',
   values: 'values',
   entries: 'entries in one list',
   cells: 'cells',

@@ -41,6 +41,7 @@ const dataKinds: Readonly<Record<DataKind, string>> = {
 
 const sizes: Readonly<Record<Exclude<DataSize, 'issues'>, string>> = {
   characters: 'karakter',
+  'row-characters': 'karakter dalam satu baris, yang diatur dengan opsi "limits.rowCharacters"',
   values: 'nilai',
   entries: 'entri dalam satu daftar',
   cells: 'sel',
