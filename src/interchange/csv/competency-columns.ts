@@ -155,12 +155,14 @@ export function tellUnread(
 ): Pick<UnreadColumn, 'meant'> | undefined {
   const { header } = column
   const isRow = layout.shape === 'competency-rows'
-  const { suggestion: near } = suggestionFor(header, [...fields, ...competencies], found)
+  // Of a thousand columns none is sought any more; then their words are not put together either.
+  const isOpen = found.count() < mostSuggestions
+  const near = isOpen ? suggestionFor(header, [...fields, ...competencies], found).suggestion : undefined
   const meant = near !== undefined && fields.includes(near) ? near : undefined
   const severity = severityOf(cells ?? noCells, { near, meant, isRow })
   const { levels = 0, attempts = 0 } = cells ?? {}
   // Words below "Catatan (SQL)" are remarks; levels below "Bahasa kueri (SQL)" are of the competency.
-  const isSought = near === undefined && levels > 0 && found.count() < mostSuggestions
+  const isSought = isOpen && near === undefined && levels > 0
   const part = isSought ? namedPart(header, competencies) : undefined
   const isAttempt = severity === 'warning' && attempts > 0 && meant === undefined
   const counted = levels > 0 ? { levels } : isAttempt ? { attempts } : {}
