@@ -176,7 +176,8 @@ function doorOf(subject: string, argument: string, issues: Issue[], { ofKind, li
       parameterIssue({
         subject,
         parameter: place.join('.'),
-        found: typeof found === 'function' ? found : shownValue(found),
+        // A function may stand where what it makes should, but makes no word that is one of several.
+        found: typeof found === 'function' && kind.oneOf === undefined ? found : shownValue(found),
         // What is within a result is to be as a function gave it, or a reader gives it back.
         expected: {
           ...wordsOf(kind),

@@ -120,6 +120,18 @@ const samples: {
     },
     { subject: 'CASE', parameter: 'baseUri', found: 'x', expected: { like: 'https://…' } },
     { subject: 'options', parameter: 'time', found: 'undefined', expected: { givenWith: 'start' } },
+    {
+      subject: 'x',
+      parameter: 'columns.A',
+      found: 'z',
+      expected: { oneOf: ['level'], or: '{ competency }' },
+    },
+    {
+      subject: 'x',
+      parameter: 'raterKind',
+      found: 'z',
+      expected: { ofKind: 'name', or: 'given: { raterKind }' },
+    },
     { subject: 'CASE', parameter: 'creator', found: '', expected: { ofKind: 'name' } },
     { subject: 'options', parameter: 'kinds', found: 'x', expected: { ofKind: 'list' } },
     {

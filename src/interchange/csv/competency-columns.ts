@@ -11,7 +11,7 @@ import { tableIssue } from '../read/issues'
 import { namedPart } from '../read/named-part'
 import { type Cell, type Column, type RowReader, textOf } from '../read/row-reader'
 import { tellRepeatedRow } from '../read/same-rows'
-import { fieldsFor, type Sheet, suggestionFor } from '../read/sheet'
+import { fieldsFor, type Sheet, suggestionAmong } from '../read/sheet'
 import { headerPath, tellDuplicate } from '../read/sheet-columns'
 import { tellUnknownCompetency } from '../read/tell-unknown-competency'
 
@@ -155,14 +155,12 @@ export function tellUnread(
 ): Pick<UnreadColumn, 'meant'> | undefined {
   const { header } = column
   const isRow = layout.shape === 'competency-rows'
-  // Of a thousand columns none is sought any more; then their words are not put together either.
-  const isOpen = found.count() < mostSuggestions
-  const near = isOpen ? suggestionFor(header, [...fields, ...competencies], found).suggestion : undefined
+  const { suggestion: near } = suggestionAmong(header, [fields, competencies], found)
   const meant = near !== undefined && fields.includes(near) ? near : undefined
   const severity = severityOf(cells ?? noCells, { near, meant, isRow })
   const { levels = 0, attempts = 0 } = cells ?? {}
   // Words below "Catatan (SQL)" are remarks; levels below "Bahasa kueri (SQL)" are of the competency.
-  const isSought = isOpen && near === undefined && levels > 0
+  const isSought = near === undefined && levels > 0 && found.count() < mostSuggestions
   const part = isSought ? namedPart(header, competencies) : undefined
   const isAttempt = severity === 'warning' && attempts > 0 && meant === undefined
   const counted = levels > 0 ? { levels } : isAttempt ? { attempts } : {}

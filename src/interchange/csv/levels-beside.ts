@@ -5,7 +5,7 @@ import type { Findings } from '../read/findings'
 import { tableIssue } from '../read/issues'
 import { numberingOf } from '../read/layout-words'
 import type { Column, RowReader } from '../read/row-reader'
-import { fieldsFor, type Sheet, suggestionFor } from '../read/sheet'
+import { fieldsFor, type Sheet, suggestionAmong, suggestionFor } from '../read/sheet'
 import { headerPath } from '../read/sheet-columns'
 import { cellCounts } from './competency-columns'
 import { levelHeaders } from './shared-headers'
@@ -42,7 +42,7 @@ export function tellLevelsBeside<Field extends string>(
   )
   for (const column of levels) {
     const { header } = column
-    const suggestion = suggestionFor(header, [...levelHeaders, ...sheet.known, ...competencies], found)
+    const suggestion = suggestionAmong(header, [levelHeaders, sheet.known, competencies], found)
     const details = { header, levels: countOf(column), ...suggestion }
     found.add(tableIssue('column-unknown', headerPath(sheet.headerRow, column), details, 'warning'))
   }

@@ -125,7 +125,8 @@ export function generateJsonSchema<K extends SchemaKind>(
   checkArguments('generateJsonSchema', { kind, options }, generateJsonSchemaArguments)
   const { draft, model, language }: JsonSchemaOptions = options
   if (model !== undefined && !kindsOfModel.includes(kind)) {
-    throw invalidParameter('generateJsonSchema', 'kind', kind, { oneOf: kindsOfModel })
+    const given = { ofKind: 'model', givenWith: kindsOfModel.join(', ') } as const
+    throw invalidParameter('generateJsonSchema', 'model', model, given)
   }
   const shape = model === undefined ? shapeOf(kind) : shapeOfModel(kind, model, language)
   const id = model === undefined ? kind : `${kind}:${encodeURIComponent(model.id)}`

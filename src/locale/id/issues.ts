@@ -260,12 +260,13 @@ function thingWords({
   if (named !== undefined) return `bernama salah satu dari ${named.join(', ')}`
   if (absent === true) return 'ditiadakan'
   const choices = oneOf === undefined ? [] : [`salah satu dari ${oneOf.join(', ')}`]
+  const other = or === undefined ? '' : `, atau ${or}`
   const example = like === undefined ? '' : `, seperti ${like}`
   if (ofKind !== undefined) {
     const orNumber = Object.keys(range).length > 0 ? ` atau ${rangeWords(range)}` : ''
-    return [kinds[ofKind], ...choices].join(', berisi ') + orNumber + example
+    return [kinds[ofKind], ...choices].join(', berisi ') + orNumber + example + other
   }
-  if (oneOf !== undefined) return choices.join('') + (or === undefined ? '' : `, atau ${or}`)
+  if (oneOf !== undefined) return choices.join('') + other
   if (like !== undefined) return `berbentuk ${like}`
   return givenWith === undefined ? rangeWords(range) : `diberikan bersama ${givenWith}`
 }
