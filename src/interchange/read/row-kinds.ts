@@ -52,12 +52,14 @@ export function rowKinds(shape: RowShape): RowKinds {
   let areFigures = shape.levels.size > 0
   const footer = new Set<number>()
   const kindOf = (cells: readonly unknown[], { filled, isBare }: Said): PassedRowKind | undefined => {
-    const kind = kindBy(cells, filled, shape)
+    const goesOn = isNamed(cells, shape) && numberIn(cells, shape) === last + 1
+    const word = kindBy(cells, filled, shape)
+    // What is numbered as the entries are is one of them, though it be called as what stands below them.
+    const kind = isClosing(word) && goesOn ? undefined : word
     if (isClosing(kind)) below = kind
     if (kind !== undefined) return kind
     if (below === undefined) return isBare ? 'group' : undefined
     if (below === 'total') return belowTotal(cells, filled, { ...shape, areFigures })
-    const goesOn = isNamed(cells, shape) && numberIn(cells, shape) === last + 1
     if (!goesOn && !isPlainEntry(cells, filled, shape)) return below
     below = undefined
     footer.clear()
