@@ -139,12 +139,8 @@ function partsOf(
   { fields, parts = fields, cases }: Kind,
   value: Readonly<Record<string, unknown>>,
 ): Kinds | undefined {
-  if (cases === undefined) return parts
-  const word = value[cases.by]
   // From JavaScript it may be something that no text can be made of.
-  return typeof word === 'string' || typeof word === 'boolean'
-    ? { ...parts, ...cases.of[String(word)] }
-    : parts
+  return cases === undefined ? parts : { ...parts, ...cases.of[shownValue(value[cases.by])] }
 }
 
 /**
@@ -177,7 +173,7 @@ function doorOf(subject: string, argument: string, issues: Issue[], { ofKind, li
         subject,
         parameter: place.join('.'),
         // A function may stand where what it makes should, but makes no word that is one of several.
-        found: typeof found === 'function' && kind.oneOf === undefined ? found : shownValue(found),
+        found: typeof found === 'function' && !kind.oneOf ? found : shownValue(found),
         // What is within a result is to be as a function gave it, or a reader gives it back.
         expected: {
           ...wordsOf(kind),
@@ -192,16 +188,10 @@ function doorOf(subject: string, argument: string, issues: Issue[], { ofKind, li
 }
 
 /** What may have been meant by a name that nobody reads, or by a word that is none of the choices. */
-function meantBy({ named, oneOf = [] }: Kind, place: IssuePath, found: unknown): string | undefined {
+function meantBy({ named, oneOf }: Kind, place: IssuePath, found: unknown): string | undefined {
   const name = String(place.at(-1))
-  if (named !== undefined) return misspelt(name, named) ?? suggest(name, named)
-  const choices = oneOf.filter((choice) => typeof choice === 'string')
-  return typeof found === 'string' ? suggest(found, choices) : undefined
-}
-
-/** The choices; a text that reads as something else is in quotes, for `7` is none of it. */
-function shownChoices(choices: NonNullable<Expected['oneOf']>): NonNullable<Expected['oneOf']> {
-  return choices.map((choice) => (typeof choice === 'string' ? shownValue(choice) : choice))
+  if (named) return misspelt(name, named) ?? suggest(name, named)
+  return oneOf && typeof found === 'string' ? suggest(found, oneOf.map(String)) : undefined
 }
 
 /** What it must be without what it is made of. */
@@ -217,9 +207,7 @@ function wordsOf({
   has,
   ...words
 }: Kind): Expected {
-  if (Object.keys(words).length > 0) {
-    return words.oneOf === undefined ? words : { ...words, oneOf: shownChoices(words.oneOf) }
-  }
+  if (Object.keys(words).length > 0) return words
   if (each !== undefined) return { ofKind: 'list' }
   if (parts === undefined) return values === undefined ? words : { ofKind: 'object' }
   const names = Object.keys(parts)

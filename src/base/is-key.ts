@@ -5,7 +5,7 @@
  * letters other than those of ASCII, where scripts need them; variation selectors behind signs that have variants.
  */
 const misplaced =
-  /^\s|\s$|[^\S ]|\u034F|[\p{Cc}\p{Cs}\u115F\u1160\u2800\u3164\uFFA0]|(?<![\p{Extended_Pictographic}\p{Script=Han}\p{Script=Mongolian}])\p{Variation_Selector}|(?!(?<=[^\0-\x7F])[\u200C\u200D](?=[^\0-\x7F]))\p{Cf}/u
+  /^\s|\s$|[^\S ]|\u034F|[\p{Cc}\p{Cs}\u115F\u1160\u2800\u3164\uFFA0]|(?<![\p{ExtPict}\p{sc=Han}\p{sc=Mong}])\p{VS}|(?!(?<=[^\0-\x7F])[\u200C\u200D](?=[^\0-\x7F]))\p{Cf}/u
 
 /** Most keys: they are asked of millions of people. */
 const plain = /^[\w.:/@-]+$/

@@ -13,7 +13,7 @@ const message = (call: () => unknown): string => thrownBy(call).message.replace(
 describe('a message about an argument', () => {
   it('quotes a choice that reads as a number', () => {
     expect(message(() => generateJsonSchema('holdings', { draft: any(7) }))).toBe(
-      '"draft" of generateJsonSchema is 7; it must be one of 2020-12, "7"',
+      '"draft" of generateJsonSchema is 7; it must be one of 2020-12, 7, like \'7\'',
     )
   })
 

@@ -56,7 +56,7 @@ const safeParseDictionaryTableOptions: OptionKinds<DictionaryTableOptions> = {
   fillDown: someFlag,
   language: {},
   separator: { oneOf: [',', ';', '\t', '|'] },
-  columns: /* @__PURE__ */ columnsFor(dictionaryKind.headers),
+  columns: /* @__PURE__ */ columnsFor(dictionaryKind),
   decimal: { oneOf: ['comma', 'point'] },
   dates: { oneOf: ['day-month', 'month-day'] },
   serials: { oneOf: [1900, 1904] },

@@ -30,7 +30,7 @@ const safeParseJobProfilesTableOptions: OptionKinds<JobProfilesTableOptions> = {
   fillDown: someFlag,
   language: {},
   separator: { oneOf: [',', ';', '\t', '|'] },
-  columns: /* @__PURE__ */ columnsFor(jobProfilesKind.headers, aCompetencyColumn),
+  columns: /* @__PURE__ */ columnsFor(jobProfilesKind, aCompetencyColumn),
   decimal: { oneOf: ['comma', 'point'] },
   dates: { oneOf: ['day-month', 'month-day'] },
   serials: { oneOf: [1900, 1904] },

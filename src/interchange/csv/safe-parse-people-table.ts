@@ -39,7 +39,7 @@ const safeParsePeopleTableOptions: OptionKinds<PeopleTableOptions> = {
   layout: { oneOf: ['wide', 'competency-rows'] },
   levels: someNumbers,
   separator: { oneOf: [',', ';', '\t', '|'] },
-  columns: /* @__PURE__ */ columnsFor(peopleKind.headers, aCompetencyColumn),
+  columns: /* @__PURE__ */ columnsFor(peopleKind, aCompetencyColumn),
   decimal: { oneOf: ['comma', 'point'] },
   dates: { oneOf: ['day-month', 'month-day'] },
   serials: { oneOf: [1900, 1904] },

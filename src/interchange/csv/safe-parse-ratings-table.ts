@@ -47,7 +47,7 @@ const safeParseRatingsTableOptions: OptionKinds<RatingsTableOptions> = {
   raterKind: someText,
   levels: someNumbers,
   separator: { oneOf: [',', ';', '\t', '|'] },
-  columns: /* @__PURE__ */ columnsFor(ratingsKind.headers),
+  columns: /* @__PURE__ */ columnsFor(ratingsKind),
   decimal: { oneOf: ['comma', 'point'] },
   dates: { oneOf: ['day-month', 'month-day'] },
   serials: { oneOf: [1900, 1904] },

@@ -24,7 +24,7 @@ export const someTableLimits: Kind = {
 
 /** What columns are for, by header: a field of the table, or with `or` something else. */
 export function columnsFor(
-  headers: Readonly<Record<string, unknown>>,
+  { headers }: { readonly headers: Readonly<Record<string, unknown>> },
   or: Pick<Kind, 'or' | 'fields'> = {},
 ): Kind {
   return {

@@ -67,7 +67,7 @@ const titles: Readonly<Record<SchemaKind, string>> = {
 }
 
 const jsonSchemaOptions: OptionKinds<JsonSchemaOptions> = {
-  draft: { oneOf: ['2020-12', '7'] },
+  draft: { oneOf: ['2020-12', '7'], like: "'7'" },
   model: someModel,
   language: {},
 }

@@ -266,7 +266,7 @@ function thingWords({
     const orNumber = Object.keys(range).length > 0 ? ` atau ${rangeWords(range)}` : ''
     return [kinds[ofKind], ...choices].join(', berisi ') + orNumber + example + other
   }
-  if (oneOf !== undefined) return choices.join('') + other
+  if (oneOf !== undefined) return choices.join('') + example + other
   if (like !== undefined) return `berbentuk ${like}`
   return givenWith === undefined ? rangeWords(range) : `diberikan bersama ${givenWith}`
 }
