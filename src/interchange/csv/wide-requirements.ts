@@ -4,6 +4,7 @@ import { type RowContent, tableIssue } from '../read/issues'
 import type { Column, RowReader } from '../read/row-reader'
 import type { Sheet } from '../read/sheet'
 import { headerPath } from '../read/sheet-columns'
+import { besideLevel } from './beside-level'
 import { competencyColumns, type UnreadColumn } from './competency-columns'
 import { type JobDraft, requirementBefore, takeMeant } from './job-draft'
 import type { JobProfilesField } from './job-profiles-kind'
@@ -57,15 +58,18 @@ export function wideRequirements(
   return { named, take: takeRow }
 }
 
-/** Warns of columns that are given a meaning which only a table with a row a level has a place for. */
-function tellOfRows(
-  { columns, headerRow, given }: Sheet<JobProfilesField>,
-  found: Findings,
-): readonly UnreadColumn[] {
+/** Warns of columns that the caller says, or their headers and cells say, hold what only a table with a row a level has a place for. */
+function tellOfRows(sheet: Sheet<JobProfilesField>, found: Findings): readonly UnreadColumn[] {
+  const { columns, headerRow, given, namesOf, rows } = sheet
+  // Figures below a header of weights may be levels, words for yes and no are none.
+  const saysEssential = (field: JobProfilesField, column: Column): boolean =>
+    [...rows].some((row) => besideLevel(field, row.cell(column)?.value) === 'essentials')
   return longFields.flatMap((field): UnreadColumn[] => {
     const column = columns.get(field)
-    if (column === undefined || given(column.header) !== field) return []
+    if (column === undefined) return []
     const { header } = column
+    const isMeant = given(header) === field || (namesOf(header).length === 0 && saysEssential(field, column))
+    if (!isMeant) return []
     const details = { header, holds: contents[field] }
     found.add(tableIssue('column-unknown', headerPath(headerRow, column), details, 'warning'))
     // A weight says nothing of which competencies there are; what may be a level does.

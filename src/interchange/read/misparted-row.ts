@@ -1,4 +1,4 @@
-import { headerText } from './cell-text'
+import { isBlankCell, restoredText } from './cell-text'
 import { numberingOf } from './layout-words'
 
 /** Signs that part cells; the comma and its like with a blank behind them are those of a sentence. */
@@ -9,21 +9,24 @@ const surely = 2
 
 /**
  * The cells that a row would have under another sign than that of its table, as of lines that come from two files, or that have
- * quotes around them: nothing where it has further cells, or fewer such signs than the table has columns to part.
+ * quotes around them: nothing where another cell holds something, or where there are fewer such signs than the table has columns to
+ * part. Where blank cells stand beside it, nothing but figures may stand behind the first sign, and as many as columns: else it
+ * is a text.
  *
  * @param columns - how many columns have a header
  */
 export function mispartedCells(row: readonly unknown[], columns: number): readonly string[] | undefined {
-  const [only] = row
-  if (row.length !== 1 || columns < 2 || typeof only !== 'string') return undefined
-  const text = headerText(only)
-  const needed = Math.min(columns - 1, surely)
-  for (const sign of signs) {
-    const parts = text.split(sign)
-    const spoken = parts.filter((part, i) => i > 0 && sign !== '\t' && part.startsWith(' ')).length
-    const isFigure = parts.slice(1).some((part) => numberingOf(part) !== undefined)
-    const parted = parts.length - 1 - (isFigure ? 0 : spoken)
-    if (parted >= needed) return parts.map((part) => part.trim())
-  }
-  return undefined
+  const [only, ...others] = row
+  if (columns < 2 || typeof only !== 'string' || !others.every(isBlankCell)) return undefined
+  const { text, literal } = restoredText(only)
+  if (literal) return undefined
+  const needed = others.length === 0 ? Math.min(columns - 1, surely) : columns - 1
+  const parts = signs.map((sign) => text.split(sign)).find((each) => each.length > needed)
+  if (parts === undefined) return undefined
+  const [, ...behind] = parts
+  const figures = behind.filter((part) => numberingOf(part) !== undefined)
+  if (others.length > 0)
+    return figures.length === behind.length ? parts.map((part) => part.trim()) : undefined
+  const spoken = figures.length > 0 ? [] : behind.filter((part) => part.startsWith(' '))
+  return behind.length - spoken.length >= needed ? parts.map((part) => part.trim()) : undefined
 }

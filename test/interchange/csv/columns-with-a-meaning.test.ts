@@ -34,6 +34,16 @@ describe('a column of a wide sheet of jobs', () => {
     },
   )
 
+  it('is told where it says by itself what is essential', () => {
+    const { ok, issues, complete } = jobIn('Jabatan;SQL;Wajib\nA;3;ya\n', {})
+    expect([ok, told(issues), complete]).toEqual([true, [['warning', 'column-unknown', 1, 'Wajib']], false])
+    expect(issues[0]?.details).toEqual({ header: 'Wajib', holds: 'essentials' })
+    expect(jobIn('Jabatan;SQL;Required\nA;3;12\n', {}).issues[0]?.details).toEqual({
+      header: 'Required',
+      attempts: 1,
+    })
+  })
+
   it('says where such a column is read', () => {
     const { issues } = jobIn('Jabatan;SQL;Tk\nA;3;4\n', { Tk: 'level' })
     expect(issues.map(({ message }) => message)).toEqual([

@@ -34,10 +34,20 @@ describe('a row that is parted by another sign than the header', () => {
     'NIP\tSQL\tNEG\n1001|3|2\n1002\t4\t1\n',
     'NIP;SQL;NEG;AUD\n1001,3,\n1002;4;1;\n',
     'NIP;SQL\n1001,3\n1002;4\n',
+    'NIP;SQL;NEG\n1001,3,2;;\n1002;4;1\n',
   ])('is no person: %j', (text) => {
     const { ok, value, issues, reading } = safeParsePeopleTable(acme, text)
     expect([ok, value.map(({ id }) => id), told(issues)]).toEqual([false, ['1002'], [passed(2)]])
     expect(reading.passedOver).toMatchObject([{ row: 2, as: 'other-separator' }])
+  })
+
+  it('is none where a reader of workbooks gives it with blank cells', () => {
+    const { ok, value } = safeParsePeopleTable(acme, [
+      ['NIP', 'SQL', 'NEG'],
+      ['1001,3,2', null, null],
+      ['1002', 4, 1],
+    ])
+    expect([ok, value.map(({ id }) => id)]).toEqual([false, ['1002']])
   })
 
   it('says what to do', () => {
