@@ -16,17 +16,18 @@ const surely = 2
  * @param columns - how many columns have a header
  */
 export function mispartedCells(row: readonly unknown[], columns: number): readonly string[] | undefined {
-  const [only, ...others] = row
-  if (columns < 2 || typeof only !== 'string' || !others.every(isBlankCell)) return undefined
+  const [only] = row
+  const isAlone = row.length === 1
+  const isOnly = row.every((cell, i) => i === 0 || isBlankCell(cell))
+  if (columns < 2 || typeof only !== 'string' || !isOnly) return undefined
   const { text, literal } = restoredText(only)
   if (literal) return undefined
-  const needed = others.length === 0 ? Math.min(columns - 1, surely) : columns - 1
+  const needed = isAlone ? Math.min(columns - 1, surely) : columns - 1
   const parts = signs.map((sign) => text.split(sign)).find((each) => each.length > needed)
   if (parts === undefined) return undefined
   const [, ...behind] = parts
   const figures = behind.filter((part) => numberingOf(part) !== undefined)
-  if (others.length > 0)
-    return figures.length === behind.length ? parts.map((part) => part.trim()) : undefined
+  if (!isAlone) return figures.length === behind.length ? parts.map((part) => part.trim()) : undefined
   const spoken = figures.length > 0 ? [] : behind.filter((part) => part.startsWith(' '))
   return behind.length - spoken.length >= needed ? parts.map((part) => part.trim()) : undefined
 }
