@@ -102,8 +102,9 @@ function duplicateFinder(): (rating: Rating) => string | undefined {
   const seen = new Map<string, Set<string>>()
   return (rating) => {
     const rater = raterOf(rating)
-    if (rater === undefined) return undefined
     const { competency, assessedOn } = rating
+    // A day that is no text is told as none.
+    if (rater === undefined || typeof assessedOn !== 'string') return undefined
     // Every day that exists is as long, so that day and rater are told apart; of others it is told that they are none.
     const key = `${assessedOn}${rater}`
     const known = seen.get(competency)

@@ -139,7 +139,8 @@ function partsOf(
   { fields, parts = fields, cases }: Kind,
   value: Readonly<Record<string, unknown>>,
 ): Kinds | undefined {
-  return cases === undefined ? parts : { ...parts, ...cases.of[String(value[cases.by])] }
+  // From JavaScript it may be something that no text can be made of.
+  return cases === undefined ? parts : { ...parts, ...cases.of[shownValue(value[cases.by])] }
 }
 
 /**
@@ -166,12 +167,13 @@ function doorOf(subject: string, argument: string, issues: Issue[], { ofKind, li
   const tell: Door['tell'] = (found, kind, inside) => {
     const path = pathOf(inside)
     const place = argument === 'options' && path.length > 0 ? path : [argument, ...path]
-    const suggestion = issues.length < mostSuggestions ? meantBy(kind, place) : undefined
+    const suggestion = issues.length < mostSuggestions ? meantBy(kind, place, found) : undefined
     issues.push(
       parameterIssue({
         subject,
         parameter: place.join('.'),
-        found: typeof found === 'function' ? found : shownValue(found),
+        // A function may stand where what it makes should, but makes no word that is one of several.
+        found: typeof found === 'function' && !kind.oneOf ? found : shownValue(found),
         // What is within a result is to be as a function gave it, or a reader gives it back.
         expected: {
           ...wordsOf(kind),
@@ -185,10 +187,11 @@ function doorOf(subject: string, argument: string, issues: Issue[], { ofKind, li
   return { tell }
 }
 
-/** What may have been meant by a name that nobody reads. */
-function meantBy({ named }: Kind, place: IssuePath): string | undefined {
+/** What may have been meant by a name that nobody reads, or by a word that is none of the choices. */
+function meantBy({ named, oneOf }: Kind, place: IssuePath, found: unknown): string | undefined {
   const name = String(place.at(-1))
-  return named && (misspelt(name, named) ?? suggest(name, named))
+  if (named) return misspelt(name, named) ?? suggest(name, named)
+  return oneOf && typeof found === 'string' ? suggest(found, oneOf.map(String)) : undefined
 }
 
 /** What it must be without what it is made of. */

@@ -1,6 +1,7 @@
 import { isIsoDate } from './is-iso-date'
 import type { Issue, IssuePath } from './issue'
 import { dayIssue, type ValueIssues, valueIssue } from './issues'
+import { shownValue } from './shown-value'
 
 /** A date that is none, or a period that ends before it begins. */
 type PeriodIssue =
@@ -13,7 +14,7 @@ export function dateIssues(
   path: IssuePath,
 ): Issue<'date-invalid', ValueIssues['date-invalid']>[] {
   if (isIsoDate(date)) return []
-  return [dayIssue('date-invalid', path, { found: String(date) })]
+  return [dayIssue('date-invalid', path, { found: shownValue(date) })]
 }
 
 /** The first day of a period, and the name of the field that holds it. */

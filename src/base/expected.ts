@@ -45,6 +45,8 @@ export interface Expected extends NumberRange {
   readonly oneOf?: readonly (string | number | boolean)[]
   /** The kind of thing. */
   readonly ofKind?: ExpectedKind
+  /** What else it can be, beside the choices. */
+  readonly or?: string
   /** What it looks like. */
   readonly like?: string
   /** The names there are, where it has another. */

@@ -3,8 +3,9 @@
  * `Date` of every one takes longer than all else that is tested of them.
  */
 export function isIsoDate(text: string): boolean {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
-  if (parts === null) return false
+  // From JavaScript it may be something that no text can be made of.
+  const parts = typeof text === 'string' && /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
+  if (!parts) return false
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
   return month >= 1 && month <= 12 && day >= 1 && day <= daysOf(year, month)
 }

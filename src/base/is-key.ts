@@ -2,10 +2,10 @@
  * The first character that has no place in a key, because nobody sees it or sees it as another: two ids that look alike
  * would be two people. Blanks at the ends, and any but a plain space; control characters; half a pair of surrogates,
  * which databases turn into another character; and what is not shown at all. Joiners (U+200C, U+200D) stay between
- * letters other than those of ASCII, where scripts need them.
+ * letters other than those of ASCII, where scripts need them; variation selectors behind signs that have variants.
  */
 const misplaced =
-  /^\s|\s$|[^\S ]|\u034F|[\p{Cc}\p{Cs}\u115F\u1160\u3164\uFFA0]|(?!(?<=[^\0-\x7F])[\u200C\u200D](?=[^\0-\x7F]))\p{Cf}/u
+  /^\s|\s$|[^\S ]|\u034F|[\p{Cc}\p{Cs}\u115F\u1160\u2800\u3164\uFFA0]|(?<![\p{ExtPict}\p{sc=Han}\p{sc=Mong}])\p{VS}|(?!(?<=[^\0-\x7F])[\u200C\u200D](?=[^\0-\x7F]))\p{Cf}/u
 
 /** Most keys: they are asked of millions of people. */
 const plain = /^[\w.:/@-]+$/

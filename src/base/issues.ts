@@ -50,7 +50,7 @@ export type BaseIssue = IssuesOf<BaseIssues>
 
 /** What is wrong with a result, in English. */
 export const resultMessages: Messages<ResultIssues> = {
-  'result-not-finite': (d) => `${d.quantity}: too large to calculate`,
+  'result-not-finite': (d) => `${d.quantity}: too large`,
 }
 
 /** What is wrong with an option, in English. */

@@ -1,4 +1,4 @@
 /** The name that a value has for the engine: `Object`, `Array`, `Map`, `Date` and the like. */
 export function tagOf(value: unknown): string {
-  return Object.prototype.toString.call(value).slice(8, -1)
+  return {}.toString.call(value).slice(8, -1)
 }

@@ -18,12 +18,12 @@ export type { RootIssues } from '../describe/root-issues'
 export type { DevelopmentIssues } from '../development/issues'
 export type { BandIssues, FitIssues, GroupedBy } from '../fit/issues'
 export type {
-  BesideLevel,
   CellKind,
   DataKind,
   DataSize,
   DeviationProblem,
   ReadIssues,
+  RowContent,
   TableProblem,
 } from '../interchange/read/issues'
 export type { PassedRowKind } from '../interchange/read/passed-row'

@@ -46,8 +46,8 @@ export function isOutside({
   lowest,
   highest,
 }: Pick<FitNumbers, 'score' | 'lowest' | 'highest'>): boolean {
-  if (score === undefined || lowest === undefined || highest === undefined) return false
-  return !reachesEdge(score, lowest) || !reachesEdge(highest, score)
+  const isKnown = score !== undefined && lowest !== undefined && highest !== undefined
+  return isKnown && !(reachesEdge(score, lowest) && reachesEdge(highest, score))
 }
 
 /** What a requirement adds. */

@@ -86,7 +86,7 @@ export interface FitIssues extends MethodIssues, GroupIssues, MatchingIssues, Ba
 
 /** What is wrong with a method, in English. */
 export const methodMessages: Messages<MethodIssues> = {
-  'method-unsound': (d) => `the method "${d.method}" gives ${d.found}, which has no sum`,
+  'method-unsound': (d) => `the method "${d.method}" gives ${d.found}`,
 }
 
 /** What is wrong with groups of requirements, in English. */

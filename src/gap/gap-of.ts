@@ -79,7 +79,7 @@ export function gapReporter<Id extends string, C extends string>(
               (code) =>
                 !model.competencies[code]?.retired && !items.some(({ competency }) => competency === code),
             )),
-        ...(levelled > 0 ? { coverage: assessed / levelled } : {}),
+        ...(levelled > 0 && { coverage: assessed / levelled }),
       }
     },
   }
@@ -92,7 +92,7 @@ export function gapItem<C extends string>(
 ): GapItem<C> {
   if (level === undefined) {
     const status = 'level-unspecified'
-    return { competency, status, weight, essential, ...(held === undefined ? {} : { held }) }
+    return { competency, status, weight, essential, ...(held !== undefined && { held }) }
   }
   const required = level + 0 // -0 is 0, as JSON writes it
   if (held === undefined) return { competency, status: 'not-assessed', weight, essential, required }

@@ -1,8 +1,7 @@
-import { CompetencyError } from '../base/competency-error'
-import { checkModel } from './check-model'
-import { unknownJob } from './competency-issues'
+import { checkModel, refuse } from './check-model'
 import type { CompetencyModel } from './competency-model'
 import type { JobProfile } from './job-profile'
+import { ownJob } from './own-job'
 
 /**
  * The job profile of an id that the model is sure to have; `findJob` is for one that it may lack. Of a model that was read it is
@@ -11,7 +10,7 @@ import type { JobProfile } from './job-profile'
  * @param model - the model
  * @param id - any text
  * @returns the profile
- * @throws `CompetencyError` `unknown-job`, with the nearest id; `model-malformed`
+ * @throws `CompetencyError` `unknown-job`, with the nearest id; `job-malformed`; `model-malformed`
  * @example
  * ```ts
  * import { getJob } from 'kompetensi'
@@ -29,7 +28,6 @@ export function getJob<Id extends string, C extends string, J extends string>(
   id: J,
 ): JobProfile<Id, C, J> {
   checkModel(model)
-  if (Object.hasOwn(model.jobs, id) && model.jobs[id]) return model.jobs[id]
-  // From JavaScript anything: what is no id is told as one that the model does not have.
-  throw new CompetencyError(unknownJob(model, String(id), [], Object.keys(model.jobs)))
+  if (typeof id !== 'string') refuse('job', id)
+  return ownJob(model, id)
 }

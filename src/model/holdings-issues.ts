@@ -51,7 +51,7 @@ export function codesOf<Id extends string, C extends string>(holdings: Holdings<
 export function ownLevels<Id extends string, C extends string>(
   holdings: Holdings<Id, C>,
 ): Holdings<Id, C> | undefined {
-  if (typeof holdings !== 'object' || holdings === null || Array.isArray(holdings)) return undefined
+  if (typeof holdings !== 'object' || !holdings || Array.isArray(holdings)) return undefined
   const prototype: object | null = Object.getPrototypeOf(holdings)
   // By its own `hasOwnProperty`, Object.prototype is known in any realm.
   if (prototype === null || Object.hasOwn(prototype, 'hasOwnProperty')) return holdings

@@ -36,6 +36,8 @@ export interface ProfileIssues {
   readonly 'model-mismatch': { readonly expected: string; readonly found: string }
   /** No model, or one without jobs. */
   readonly 'model-malformed': { readonly found: string }
+  /** Neither an id of a job nor a profile. */
+  readonly 'job-malformed': { readonly found: string }
   /** Not a finite number. */
   readonly 'level-not-a-number': {
     readonly competency: string
@@ -150,15 +152,16 @@ export const profileMessages: Messages<ProfileIssues> = {
   'unknown-job': (d) => `"${d.job}" is not a job of "${d.model}"${didYouMean(d.suggestion)}`,
   'model-mismatch': (d) => `this is of "${d.found}", not of "${d.expected}"`,
   'model-malformed': (d) => `the model is ${d.found}; use defineModel`,
+  'job-malformed': (d) => `the job is ${d.found}; write its id`,
   'level-not-a-number': (d) =>
-    `the ${d.of} level of "${d.competency}" is ${d.found}; write a number or leave it out`,
+    `the ${d.of} level of "${d.competency}" is ${d.found}; write a number or nothing`,
   'level-off-scale': (d) =>
-    `the ${d.of} level of "${d.competency}" is ${d.level}; its scale ${d.levels ? `has ${d.levels.join(', ')}` : `runs from ${d.lowest} to ${d.highest}`}`,
-  'no-scale': (d) => `"${d.competency}" has no scale; give it one`,
+    `the ${d.of} level of "${d.competency}" is ${d.level}; its scale has ${d.levels ? d.levels.join(', ') : `${d.lowest} to ${d.highest}`}`,
+  'no-scale': (d) => `"${d.competency}" has no scale`,
   'weight-not-positive': (d) => `the weight of "${d.competency}" is ${d.found}; write a number above 0`,
   'duplicate-requirement': (d) => `"${d.competency}" is required twice`,
   'profile-malformed': (d) =>
-    `the profile has ${d.found}; write requirements: [{ competency, level, essential }], complete: true`,
+    `the profile has ${d.found}; write requirements: [{ competency, level }], complete: true`,
   'empty-profile': (d) => `the profile of "${d.job}" has no requirements`,
   'holdings-not-a-record': (d) => `holdings are ${d.found}; write { INT: 3 }`,
 }

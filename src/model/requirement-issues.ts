@@ -25,7 +25,7 @@ export function requirementIssues<Id extends string, C extends string>(
   const measureOf = measureFinder<string, string>(model, profile)
   for (const [index, requirement] of profile.requirements.entries()) {
     const competency = requirement?.competency
-    const measure = measureOf(competency)
+    const measure = typeof competency === 'string' && measureOf(competency)
     const found =
       typeof competency === 'string'
         ? [
@@ -79,8 +79,13 @@ export function malformed(part: string, found: unknown): ModelIssue {
 }
 
 /** What is wrong with the parts of a profile: that it is complete could be a word in place of no, which would be taken for yes. */
-export function partIssues({ requirements, complete, unknown = [] }: JobProfile): ModelIssue[] {
-  const parts = { requirements, complete: typeof complete === 'boolean' ? [] : complete, unknown }
+export function partIssues({ id, requirements, complete, unknown = [] }: JobProfile): ModelIssue[] {
+  const parts = {
+    id: typeof id === 'string' ? [] : id,
+    requirements,
+    complete: typeof complete === 'boolean' ? [] : complete,
+    unknown,
+  }
   return Object.entries(parts).flatMap(([part, found]) =>
     Array.isArray(found) ? [] : malformed(part, found),
   )

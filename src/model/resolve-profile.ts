@@ -1,11 +1,11 @@
 import { CompetencyError } from '../base/competency-error'
 import { throwIssues } from '../base/throw-issues'
-import { checkModel } from './check-model'
+import { checkModel, refuse } from './check-model'
 import { modelMismatch } from './competency-issues'
 import type { CompetencyModel } from './competency-model'
-import { getJob } from './get-job'
 import { profileIssue } from './issues'
 import type { JobProfile } from './job-profile'
+import { ownJob } from './own-job'
 import { profilePartIssues } from './profile-part-issues'
 import { partIssues, requirementIssues } from './requirement-issues'
 
@@ -39,8 +39,9 @@ export function profileOf<Id extends string, C extends string, J extends string>
   job: JobOrProfile<Id, C, J>,
 ): JobProfile<Id, C> {
   checkModel(model)
-  // From JavaScript anything: what is no profile is told as an id that the model does not have.
-  const profile = typeof job === 'object' && job?.model ? job : getJob<Id, C, J>(model, String(job))
+  const profile = typeof job === 'string' ? ownJob(model, job) : job
+  // From JavaScript anything.
+  if (typeof profile?.model !== 'string') refuse('job', profile)
   throwIssues(
     profile.model === model.id ? partIssues(profile) : [modelMismatch(model.id, profile.model, ['model'])],
   )

@@ -65,7 +65,7 @@ export function highestLevel(scale: Ends): number {
 
 /** Where levels of a scale lie, as a requirement names one: one of a list, or between two ends. */
 export function levelRange(scale: Scale): LevelRange & { readonly levels?: readonly number[] } {
-  const levels = scale.continuous === true ? {} : { levels: [...scale.levels] }
+  const levels = scale.continuous !== true && { levels: [...scale.levels] }
   return { lowest: lowestLevel(scale), highest: highestLevel(scale), ...levels }
 }
 

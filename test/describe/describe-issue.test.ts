@@ -30,6 +30,7 @@ const samples: {
   ],
   'model-mismatch': [{ expected: 'acme', found: 'other' }],
   'model-malformed': [{ found: 'undefined' }],
+  'job-malformed': [{ found: 'object' }],
   'level-not-a-number': [
     { competency: 'INT', of: 'held', found: 'NaN' },
     { competency: 'INT', of: 'required', found: 'NaN' },
@@ -119,6 +120,18 @@ const samples: {
     },
     { subject: 'CASE', parameter: 'baseUri', found: 'x', expected: { like: 'https://…' } },
     { subject: 'options', parameter: 'time', found: 'undefined', expected: { givenWith: 'start' } },
+    {
+      subject: 'x',
+      parameter: 'columns.A',
+      found: 'z',
+      expected: { oneOf: ['level'], or: '{ competency }' },
+    },
+    {
+      subject: 'x',
+      parameter: 'raterKind',
+      found: 'z',
+      expected: { ofKind: 'name', or: 'given: { raterKind }' },
+    },
     { subject: 'CASE', parameter: 'creator', found: '', expected: { ofKind: 'name' } },
     { subject: 'options', parameter: 'kinds', found: 'x', expected: { ofKind: 'list' } },
     {
@@ -183,6 +196,7 @@ const samples: {
   'not-json': [{ line: 3, column: 14 }],
   'data-too-large': [
     { what: 'characters', atMost: 10_000_000 },
+    { what: 'row-characters', atMost: 1_000_000 },
     { what: 'values', atMost: 1_000_000 },
     { what: 'entries', atMost: 1000 },
     { what: 'cells', atMost: 2000 },
@@ -243,6 +257,9 @@ const samples: {
     { header: 'NIP', reader: 'safeParsePeopleTable' },
     { header: 'Bobot', holds: 'weights' },
     { header: 'Wajib', holds: 'essentials' },
+    { header: 'Level', holds: 'levels' },
+    { header: 'Kompetensi', holds: 'competencies' },
+    { header: 'Catatan', rowsNamedBy: 'Kompetensi' },
     { header: 'D', lies: 'without-header' },
     { header: 'D', levels: 2, lies: 'without-header' },
     { header: 'SQL', levels: 3, rowsNamedBy: 'Kompetensi' },
@@ -263,6 +280,7 @@ const samples: {
         'point-number',
         'date',
         'iso-date',
+        'whole-date',
         'yes-no',
         'nature',
         'horizon',
@@ -298,6 +316,7 @@ const samples: {
     { found: 'Rata-rata', as: 'standard' },
     { found: 'Rata-rata', as: 'not-standard' },
     { found: 'Rata-rata', as: 'not-header' },
+    { found: 'Rata-rata', as: 'other-separator' },
     { found: 'Rata-rata', as: 'total' },
     { found: 'Bobot', as: 'weights' },
     { found: 'Wajib', as: 'essentials' },
@@ -486,7 +505,7 @@ describe('describeIssue', () => {
       'Level "INT" yang dimiliki adalah 5,5; skalanya dari 0 sampai 5.',
     )
     expect(describeIssue(issue, { language: en })).toBe(
-      'The held level of "INT" is 5.5; its scale runs from 0 to 5.',
+      'The held level of "INT" is 5.5; its scale has 0 to 5.',
     )
   })
 

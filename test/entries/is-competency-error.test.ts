@@ -16,7 +16,7 @@ describe('CompetencyError', () => {
     expect(error.issues.map(({ code }) => code)).toEqual(['unknown-competency', 'level-off-scale'])
     expect(error.message).toBe(
       'unknown-competency: "INTT" is not a competency of "lembaga-xy" (did you mean "INT"?)\n' +
-        'level-off-scale: the held level of "CFV" is 9; its scale runs from 0 to 5',
+        'level-off-scale: the held level of "CFV" is 9; its scale has 0 to 5',
     )
   })
 

@@ -62,7 +62,7 @@ const raised = (of: FitMethod, step?: number) => () =>
   )
 
 const messages: Readonly<Record<string, () => unknown>> = {
-  'the method "own-step" gives NaN, which has no sum': scored({
+  'the method "own-step" gives NaN': scored({
     ...ownMethod('step', 'none', 1),
     prepare: () => ({ weights: [1, 1], divisor: 2, value: () => Number.NaN, finish: 'none' }),
   }),

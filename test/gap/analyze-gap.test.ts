@@ -273,7 +273,7 @@ describe('analyzeGap', () => {
       expect(error.issues[0]?.path[0]).toBe('requirements')
       const said = found === 'number' || found === 'NaN' ? String(given) : found
       expect(error.message).toContain(
-        `the profile has requirements: ${said}; write requirements: [{ competency, level, essential }], complete: true`,
+        `the profile has requirements: ${said}; write requirements: [{ competency, level }], complete: true`,
       )
       expect(thrownBy(() => scoreFit(soundModel(), profile, {}, { method: attainment() })).code).toBe(
         'profile-malformed',
@@ -316,7 +316,7 @@ describe('analyzeGap', () => {
         const error = thrownBy(door)
         expect(error.code).toBe('profile-malformed')
         expect(error.message).toContain(
-          `the profile has ${field}: 1; write requirements: [{ competency, level, essential }]`,
+          `the profile has ${field}: 1; write requirements: [{ competency, level }]`,
         )
       }
     })

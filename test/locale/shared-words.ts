@@ -17,6 +17,8 @@ export const codeWords: readonly string[] = [
     'ignored',
     'interpolate',
     'language',
+    'limits',
+    'rowcharacters',
     'step',
     'target',
     'targetcap',

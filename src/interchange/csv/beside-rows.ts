@@ -1,3 +1,5 @@
+import { present } from '../../base/present'
+import { isBesideThePoint } from '../read/beside-the-point'
 import type { CellTests } from '../read/cell-tests'
 import { foldHeader } from '../read/cell-text'
 import type { Findings } from '../read/findings'
@@ -27,18 +29,25 @@ interface RowTable {
  * @returns these columns
  */
 export function tellBesideRows(
-  { others, rows, headerRow }: Pick<Sheet<string>, 'others' | 'rows' | 'headerRow'>,
+  { others, rows, headerRow, given }: Pick<Sheet<string>, 'others' | 'rows' | 'headerRow' | 'given'>,
   { by, namesOf, tests, option }: RowTable,
   found: Findings,
 ): readonly UnreadColumn[] {
-  const named = others.filter(({ header }) => namesOf(header).length > 0)
-  const counts = cellCounts(rows, named, tests)
+  const isGiven = (header: string): boolean => typeof given(header) === 'object'
+  const named = others.filter(({ header }) => isGiven(header) || namesOf(header).length > 0)
+  const isAside = (header: string): boolean => !isGiven(header) && isBesideThePoint(header)
+  const counts = cellCounts(rows, named, tests, isAside)
   return named.flatMap((column) => {
-    const { levels = 0 } = counts.get(column) ?? {}
-    if (levels === 0) return []
     const { header } = column
-    const details = { header, levels, rowsNamedBy: by.header, ...(option === undefined ? {} : { option }) }
-    found.add(tableIssue('column-unknown', headerPath(headerRow, column), details))
+    const { levels = 0 } = counts.get(column) ?? {}
+    if (levels === 0 && !isGiven(header)) return []
+    const details = {
+      header,
+      ...present({ levels: levels === 0 ? undefined : levels, option }),
+      rowsNamedBy: by.header,
+    }
+    const severity = levels === 0 ? 'warning' : 'error'
+    found.add(tableIssue('column-unknown', headerPath(headerRow, column), details, severity))
     return [{ column, codes: namesOf(header) }]
   })
 }
@@ -48,11 +57,17 @@ export function tellBesideRows(
  * told.
  */
 export function tellRatings(
-  { others, rows, headerRow, namesOf }: Pick<Sheet<string>, 'others' | 'rows' | 'headerRow' | 'namesOf'>,
+  {
+    others,
+    rows,
+    headerRow,
+    namesOf,
+    given,
+  }: Pick<Sheet<string>, 'others' | 'rows' | 'headerRow' | 'namesOf' | 'given'>,
   found: Findings,
 ): Column | undefined {
   const headed = (words: readonly string[]): Column | undefined =>
-    others.find(({ header }) => words.includes(foldHeader(header)))
+    others.find(({ header }) => words.includes(foldHeader(header)) && given(header) === undefined)
   const column = headed(competencyHeaders)
   if (column === undefined || headed(levelHeaders) === undefined) return undefined
   const cells = [...rows].flatMap((row) => row.cell(column) ?? [])

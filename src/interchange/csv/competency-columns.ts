@@ -11,7 +11,7 @@ import { tableIssue } from '../read/issues'
 import { namedPart } from '../read/named-part'
 import { type Cell, type Column, type RowReader, textOf } from '../read/row-reader'
 import { tellRepeatedRow } from '../read/same-rows'
-import { fieldsFor, type Sheet, suggestionFor } from '../read/sheet'
+import { fieldsFor, type Sheet, suggestionAmong } from '../read/sheet'
 import { headerPath, tellDuplicate } from '../read/sheet-columns'
 import { tellUnknownCompetency } from '../read/tell-unknown-competency'
 
@@ -155,7 +155,7 @@ export function tellUnread(
 ): Pick<UnreadColumn, 'meant'> | undefined {
   const { header } = column
   const isRow = layout.shape === 'competency-rows'
-  const { suggestion: near } = suggestionFor(header, [...fields, ...competencies], found)
+  const { suggestion: near } = suggestionAmong(header, [fields, competencies], found)
   const meant = near !== undefined && fields.includes(near) ? near : undefined
   const severity = severityOf(cells ?? noCells, { near, meant, isRow })
   const { levels = 0, attempts = 0 } = cells ?? {}
@@ -196,9 +196,10 @@ export function cellCounts(
   rows: Iterable<RowReader<never>>,
   columns: readonly Column[],
   tests: CellTests,
+  isAside: (header: string) => boolean = isBesideThePoint,
 ): ReadonlyMap<Column, CellCounts> {
   const counts = new Map<Column, CellCounts>()
-  const open = columns.filter(({ header }) => !isBesideThePoint(header))
+  const open = columns.filter(({ header }) => !isAside(header))
   if (open.length === 0) return counts
   for (const row of rows) {
     for (const column of open) {

@@ -1,3 +1,9 @@
+import {
+  codeHeaders,
+  englishNameHeaders,
+  indonesianNameHeaders,
+  plainNameHeaders,
+} from '../read/dictionary-headers'
 import type { TableKind } from '../read/header-finder'
 
 /** What a column of a dictionary can hold. */
@@ -21,28 +27,10 @@ export type DictionaryField =
 /** The columns of a dictionary. */
 export const dictionaryKind: TableKind<DictionaryField> = {
   headers: {
-    code: [
-      'kode',
-      'kode kompetensi',
-      'id kompetensi',
-      'competency code',
-      'competency id',
-      'skill id',
-      'id',
-      'ref',
-    ],
-    name: [
-      'nama',
-      'nama kompetensi',
-      'kompetensi',
-      'competency',
-      'competence',
-      'competency name',
-      'skill',
-      'skill name',
-    ],
-    nameId: ['nama id', 'name id', 'nama indonesia', 'nama bahasa indonesia', 'indonesian name'],
-    nameEn: ['nama en', 'name en', 'nama inggris', 'nama bahasa inggris', 'english name'],
+    code: codeHeaders,
+    name: plainNameHeaders,
+    nameId: indonesianNameHeaders,
+    nameEn: englishNameHeaders,
     cluster: [
       'kelompok',
       'kelompok kompetensi',

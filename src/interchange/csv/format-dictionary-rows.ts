@@ -3,11 +3,14 @@ import type { Kinds, OptionKinds } from '../../base/kind'
 import type { Competency } from '../../model/competency'
 import type { CompetencyModel } from '../../model/competency-model'
 import { aWholeModel } from '../../model/whole-model'
+import { protectedHead, protectedText } from '../read/cell-text'
 import { type FileLanguageOption, tagOf, wordLanguage } from '../read/file-language'
+import { headerFinder } from '../read/header-finder'
 import { writeList } from '../read/lists'
 import type { Formatted } from '../read/losses'
 import type { TableCell } from '../read/table-options'
 import { headersOf, textCell, textColumnsOf, type WrittenColumn } from './columns-of-format'
+import { dictionaryKind } from './dictionary-kind'
 import { type DictionaryTableLossCode, lossesOfDictionary } from './dictionary-losses'
 import { writeIdPair } from './id-pair'
 import { languagesOf } from './texts'
@@ -18,7 +21,7 @@ const columnsOf = (
   { clusters }: CompetencyModel,
   entries: readonly Entry[],
 ): readonly WrittenColumn<Entry>[] => [
-  { id: 'Kode', en: 'Code', cell: ([code]) => textCell(code) },
+  { id: 'Kode', en: 'Code', cell: codeWriter() },
   ...textColumnsOf<Entry>(
     { id: 'Nama', en: 'Name' },
     languagesOf(entries.map(([, { name }]) => name)),
@@ -41,6 +44,14 @@ const columnsOf = (
     cell: ([, entry]) => textCell(list(entry.externalIds?.map(writeIdPair))),
   },
 ]
+
+/** Writes the code, protected also where nothing but headers stand in the names beside it. */
+function codeWriter(): WrittenColumn<Entry>['cell'] {
+  const { fieldOf } = headerFinder(dictionaryKind, {})
+  const isHeader = (text: string = ''): boolean => text.trim() === '' || fieldOf(text) !== undefined
+  return ([code, { name }]) =>
+    Object.values(name).every(isHeader) ? protectedHead(code) : protectedText(code)
+}
 
 /** The column of the clusters above; only a model that has some needs it. */
 function parentColumn(clusters: CompetencyModel['clusters']): WrittenColumn<Entry> {

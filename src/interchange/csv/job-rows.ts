@@ -79,7 +79,7 @@ export function readJobRows(
 }
 
 /** Whether a sheet has a row a requirement. */
-function isLongSheet(
+export function isLongSheet(
   { columns, layout }: Sheet<JobProfilesField>,
   options: JobProfilesTableOptions,
 ): boolean {

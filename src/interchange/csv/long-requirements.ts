@@ -3,6 +3,7 @@ import type { Requirement } from '../../model/job-profile'
 import { requirementIssues } from '../../model/requirement-issues'
 import type { CellTests } from '../read/cell-tests'
 import { shown } from '../read/cell-text'
+import { wordsOf } from '../read/finder'
 import type { Findings } from '../read/findings'
 import { tableIssue } from '../read/issues'
 import type { RequirementNothing } from '../read/nothing-words'
@@ -17,6 +18,7 @@ import { type JobDraft, requirementBefore, takeMeant } from './job-draft'
 import { type JobProfilesField, jobProfilesKind } from './job-profiles-kind'
 import type { JobProfilesTableOptions } from './job-profiles-table-options'
 import { cellTests } from './level-test'
+import { tellLevelsBeside } from './levels-beside'
 import {
   jobWith,
   type RequirementReader,
@@ -52,7 +54,10 @@ export function longRequirements(
   const tests = cellTests(model, options)
   const beside = besideRows(sheet, tests, found)
   const isLeft = (column: Column): boolean => !beside.some((each) => each.column === column)
-  const unread = unreadIn({ ...sheet, others: others.filter(isLeft) }, tests, found)
+  const unknown = { ...sheet, others: others.filter(isLeft) }
+  const levelsBeside = columns.has('level') ? levelsIn(unknown, model, tests, found) : []
+  const rest = unknown.others.filter((column) => !levelsBeside.includes(column))
+  const unread = unreadIn({ ...unknown, others: rest }, tests, found)
   if (!columns.has('competency')) {
     tellMissing(
       ['competency'],
@@ -77,8 +82,25 @@ export function longRequirements(
       draft.damaged = true
       for (const code of codes) draft.unread.set(code, row.number)
     }
+    if (levelsBeside.some((column) => row.cell(column) !== undefined)) draft.lost = true
     takeRow(draft, row, reading)
   }
+}
+
+/** The columns that hold levels beside the column of levels, which may be required as well. */
+function levelsIn(
+  sheet: Sheet<JobProfilesField>,
+  { competencies }: CompetencyModel,
+  tests: CellTests,
+  found: Findings,
+): readonly Column[] {
+  const { levels } = tellLevelsBeside(
+    sheet,
+    sheet.others,
+    { tests, competencies: wordsOf(competencies) },
+    found,
+  )
+  return levels
 }
 
 /** The columns of single competencies that hold levels; where the caller says how the table lies, headers name none. */

@@ -9,7 +9,7 @@ import { entryIssue } from '../../model/issues'
 import { keyAsName } from '../../model/key-as-name'
 import type { LocalizedText } from '../../model/localized-text'
 import { aWholeModel } from '../../model/whole-model'
-import { someColumns, someTableLimits } from '../read/argument-kinds'
+import { columnsFor, someTableLimits } from '../read/argument-kinds'
 import { foldWord, plainBlanks } from '../read/cell-text'
 import { canBeKey, growingEntries, type KeyFinder, knownEntries } from '../read/entries'
 import { type FileLanguage, tagOrUnknown } from '../read/file-language'
@@ -56,7 +56,7 @@ const safeParseDictionaryTableOptions: OptionKinds<DictionaryTableOptions> = {
   fillDown: someFlag,
   language: {},
   separator: { oneOf: [',', ';', '\t', '|'] },
-  columns: someColumns,
+  columns: /* @__PURE__ */ columnsFor(dictionaryKind),
   decimal: { oneOf: ['comma', 'point'] },
   dates: { oneOf: ['day-month', 'month-day'] },
   serials: { oneOf: [1900, 1904] },
@@ -174,17 +174,9 @@ export function safeParseDictionaryTable<Id extends string>(
 function tellLeft(sheet: Sheet<DictionaryField>, left: readonly Column[], found: Findings): void {
   const { columns, layout, headerRow } = sheet
   const jobHeaders = (['job', 'jobName'] as const).flatMap((field) => jobProfilesKind.headers[field])
-  const told = tellOtherKind(
-    { ...sheet, others: left },
-    ['code', ...Object.values(nameFields)],
-    jobHeaders,
-    found,
-  )
-  tellUnknown(
-    sheet,
-    left.filter((column) => column !== told),
-    found,
-  )
+  const own = ['code', ...Object.values(nameFields)] as const
+  const { others } = tellOtherKind({ ...sheet, others: left }, own, jobHeaders, found)
+  tellUnknown(sheet, others, found)
   if (!columns.has('clusterParent') || columns.has('cluster')) return
   tellMissing(['cluster'], dictionaryKind, { headers: headersIn(layout), headerRow }, found)
 }

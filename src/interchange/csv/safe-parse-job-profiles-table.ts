@@ -4,7 +4,7 @@ import { present } from '../../base/present'
 import { someFlag, someNumbers, someText } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
 import { aWholeModel } from '../../model/whole-model'
-import { someColumns, someTableLimits } from '../read/argument-kinds'
+import { aCompetencyColumn, columnsFor, someTableLimits } from '../read/argument-kinds'
 import { finderOf, wordsOf } from '../read/finder'
 import { findings } from '../read/findings'
 import type { LayoutHints } from '../read/layout-types'
@@ -16,7 +16,7 @@ import { besideLevel } from './beside-level'
 import type { CsvIssue } from './issues'
 import { type JobProfilesField, jobProfilesKind } from './job-profiles-kind'
 import type { JobProfilesTableOptions } from './job-profiles-table-options'
-import { readJobRows } from './job-rows'
+import { isLongSheet, readJobRows } from './job-rows'
 import { levelHints } from './level-test'
 import { modelOfDrafts } from './model-of-drafts'
 import { readerOf } from './reader-of'
@@ -30,7 +30,7 @@ const safeParseJobProfilesTableOptions: OptionKinds<JobProfilesTableOptions> = {
   fillDown: someFlag,
   language: {},
   separator: { oneOf: [',', ';', '\t', '|'] },
-  columns: someColumns,
+  columns: /* @__PURE__ */ columnsFor(jobProfilesKind, aCompetencyColumn),
   decimal: { oneOf: ['comma', 'point'] },
   dates: { oneOf: ['day-month', 'month-day'] },
   serials: { oneOf: [1900, 1904] },
@@ -103,9 +103,10 @@ export function safeParseJobProfilesTable<Id extends string>(
   }
   const kind = { ...jobProfilesKind, layout }
   const sheet = openSheet(table, kind, { ...options, ...headersOf(model, options) }, found)
-  const told = tellOtherKind(sheet, ['job', 'jobName', 'jobNameId', 'jobNameEn'], [], found)
-  const others = sheet.others.filter((column) => column !== told)
-  const { drafts, columns } = readJobRows({ ...sheet, others }, model, options, found)
+  // In a table with a row a level, headers name no competency.
+  const named = isLongSheet(sheet, options) ? { ...sheet, namesOf: () => [] } : sheet
+  const own = tellOtherKind(named, ['job', 'jobName', 'jobNameId', 'jobNameEn'], [], found)
+  const { drafts, columns } = readJobRows({ ...sheet, ...own }, model, options, found)
   const value = modelOfDrafts(drafts, model, found)
   return { ...resultOfTable(value, found), reading: readingOf(sheet, columns) }
 }

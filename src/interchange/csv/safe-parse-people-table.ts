@@ -5,7 +5,7 @@ import { someNumbers } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { Person } from '../../model/person'
 import { aWholeModel } from '../../model/whole-model'
-import { someColumns, someTableLimits } from '../read/argument-kinds'
+import { aCompetencyColumn, columnsFor, someTableLimits } from '../read/argument-kinds'
 import { type KeyFinder, knownEntries } from '../read/entries'
 import { finderOf, wordsOf } from '../read/finder'
 import { findings } from '../read/findings'
@@ -39,7 +39,7 @@ const safeParsePeopleTableOptions: OptionKinds<PeopleTableOptions> = {
   layout: { oneOf: ['wide', 'competency-rows'] },
   levels: someNumbers,
   separator: { oneOf: [',', ';', '\t', '|'] },
-  columns: someColumns,
+  columns: /* @__PURE__ */ columnsFor(peopleKind, aCompetencyColumn),
   decimal: { oneOf: ['comma', 'point'] },
   dates: { oneOf: ['day-month', 'month-day'] },
   serials: { oneOf: [1900, 1904] },

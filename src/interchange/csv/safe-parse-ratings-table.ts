@@ -8,10 +8,10 @@ import { modelMismatch } from '../../model/competency-issues'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { RatedLevel, RaterKind, Rating } from '../../model/rating'
 import { aWholeModel } from '../../model/whole-model'
-import { someColumns, someTableLimits } from '../read/argument-kinds'
+import { columnsFor, someTableLimits } from '../read/argument-kinds'
 import { plainBlanks, shown } from '../read/cell-text'
 import { canBeKey } from '../read/entries'
-import { finderOf } from '../read/finder'
+import { finderOf, wordsOf } from '../read/finder'
 import { type Findings, findings } from '../read/findings'
 import type { ReadIssue } from '../read/issues'
 import { tableIssue } from '../read/issues'
@@ -28,6 +28,7 @@ import { tellBesideRows } from './beside-rows'
 import { codeFinder } from './code-finder'
 import { type HeldReader, heldReader } from './held-cell'
 import { cellTests, levelHints } from './level-test'
+import { tellLevelsBeside } from './levels-beside'
 import { personId } from './person-id'
 import { type RatingsField, ratingsKind } from './ratings-kind'
 import { readerOf } from './reader-of'
@@ -46,7 +47,7 @@ const safeParseRatingsTableOptions: OptionKinds<RatingsTableOptions> = {
   raterKind: someText,
   levels: someNumbers,
   separator: { oneOf: [',', ';', '\t', '|'] },
-  columns: someColumns,
+  columns: /* @__PURE__ */ columnsFor(ratingsKind),
   decimal: { oneOf: ['comma', 'point'] },
   dates: { oneOf: ['day-month', 'month-day'] },
   serials: { oneOf: [1900, 1904] },
@@ -104,11 +105,12 @@ export function safeParseRatingsTable<Id extends string, C extends string>(
   const by = sheet.columns.get('competency')
   const tests = cellTests(model, options)
   const beside = by === undefined ? [] : tellBesideRows(sheet, { by, namesOf, tests }, found)
-  tellUnknown(
-    sheet,
-    sheet.others.filter((column) => !beside.some((each) => each.column === column)),
-    found,
-  )
+  const unknown = sheet.others.filter((column) => !beside.some((each) => each.column === column))
+  const words = { tests, competencies: wordsOf(model.competencies) }
+  const { others } = sheet.columns.has('level')
+    ? tellLevelsBeside(sheet, unknown, words, found)
+    : { others: unknown }
+  tellUnknown(sheet, others, found)
   const level = sheet.columns.get('level')
   const ratings: Rating<Id, C>[] = []
   tellOfAll(sheet, options, found)

@@ -13,7 +13,7 @@ import { definitionsOf, relatedOf } from './texts-and-relations'
 import { clusterRows, competencyRows } from './written-rows'
 
 const formatMoodleOptions: OptionKinds<FormatMoodleOptions> = {
-  proficientFrom: { due: true, oneOf: ['highest'], values: aNumber },
+  proficientFrom: { due: true, oneOf: ['highest'], or: '{ kemahiran: 3 }', values: aNumber },
   scale: { ofKind: 'text', parts: partsOfScale },
   texts: { values: { fields: { definition: aText, levelDescriptions: {}, indicators: {} } } },
   related: { ofKind: 'result', like: 'invertCrosswalk(…)', has: ['from', 'to', 'rows'] },

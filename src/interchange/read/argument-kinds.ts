@@ -22,5 +22,22 @@ export const someTableLimits: Kind = {
   },
 }
 
+/** What columns are for, by header: a field of the table, or with `or` something else. */
+export function columnsFor(
+  { headers }: { readonly headers: Readonly<Record<string, unknown>> },
+  or: Pick<Kind, 'or' | 'fields'> = {},
+): Kind {
+  return {
+    values: { due: true, oneOf: [...Object.keys(headers), 'ignored'], ...or },
+    like: "{ Nilai: 'level' }",
+  }
+}
+
+/** A column of a competency, by its code. */
+export const aCompetencyColumn: Pick<Kind, 'or' | 'fields'> = {
+  or: "{ competency: 'INT' }",
+  fields: { competency: { due: true, ofKind: 'text' } },
+}
+
 /** What columns are for, by header; what they can be for is said where they are read. */
 export const someColumns: Kind = { values: {}, like: "{ Nilai: 'level' }" }

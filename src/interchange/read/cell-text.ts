@@ -1,3 +1,4 @@
+import { looksLikeHead } from './dictionary-headers'
 import { looksLikeFooter } from './footer-words'
 import { isChangedBySheet } from './is-changed-by-sheet'
 
@@ -11,27 +12,43 @@ const formula = /^[=+\-@＝＋－＠\t\r\n]/
 /** A bare dash, which people write for "nothing". */
 const dash = /^[-–—−]+$/
 
+/** What a database writes for nothing, as a cell. */
+const noValue = 'NULL'
+
+/** A text without the apostrophes before it. */
+function coreOf(text: string): string {
+  return text.replace(/^'+/, '')
+}
+
 /** Whether a text would not come back from a sheet as it is. */
 function needsApostrophe(text: string): boolean {
-  const core = text.replace(/^'+/, '')
-  if (core === '' || core.trim() !== core) return true
+  const core = coreOf(text)
+  if (core === '' || core.trim() !== core || core === noValue) return true
   return formula.test(core) || dash.test(core) || isChangedBySheet(core) || looksLikeFooter(core)
+}
+
+/** Whether an apostrophe before a text is one that was set to protect it. */
+function isProtected(cell: string): boolean {
+  return cell.startsWith("'") && (needsApostrophe(cell) || looksLikeHead(coreOf(cell)))
 }
 
 /**
  * A text as a cell that no sheet runs as a formula or changes, and that is not taken for a total or a signature: an
- * apostrophe goes before what begins like a formula, has blanks at its ends, is nothing but dashes, would become a
- * number, a date or the like, or is a word of footers.
+ * apostrophe goes before what begins like a formula, has blanks at its ends, is nothing but dashes or `NULL`, would become
+ * a number, a date or the like, or is a word of footers.
  */
 export function protectedText(text: string): string {
-  return needsApostrophe(text) ? `'${text}` : text
+  return needsApostrophe(text) || isProtected(text) ? `'${text}` : text
+}
+
+/** The same, of a code in a row that could be taken for a header. */
+export function protectedHead(text: string): string {
+  return looksLikeHead(text) ? `'${text}` : protectedText(text)
 }
 
 /** The text of a cell: an apostrophe that `protectedText` set is taken away, else blanks at the ends are. */
 export function restoredText(cell: string): { readonly text: string; readonly literal: boolean } {
-  return cell.startsWith("'") && needsApostrophe(cell)
-    ? { text: cell.slice(1), literal: true }
-    : { text: cell.trim(), literal: false }
+  return isProtected(cell) ? { text: cell.slice(1), literal: true } : { text: cell.trim(), literal: false }
 }
 
 /**
@@ -41,6 +58,11 @@ export function restoredText(cell: string): { readonly text: string; readonly li
 export function plainBlanks(text: string): string {
   const trimmed = text.trim()
   return /[^\S \uFEFF]/.test(trimmed) ? trimmed.replace(/[^\S\uFEFF]+/g, ' ') : trimmed
+}
+
+/** Whether a text is what a database writes for nothing. */
+export function isNoValue(text: string): boolean {
+  return text === noValue
 }
 
 /** Whether a cell holds nothing but a dash. */

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
 import { dropUnknown } from './drop-unknown'
 import type { Findings } from './findings'
+import { tellWrongKind } from './kind-of'
 import type { ParseOptions } from './parse-options'
 import { tellShape } from './tell-shape'
 
@@ -16,9 +17,18 @@ export function checkShape<T>(
   { unknownFields = 'refuse' }: ParseOptions,
   found: Findings,
 ): T | undefined {
+  // Most of what is no object at all is found so without a look at the shape: a list may have very many of it.
+  if (isOfObjects(shape) && (typeof data !== 'object' || data === null)) {
+    tellWrongKind('object', data, [], found)
+    return undefined
+  }
   if (unknownFields === 'drop') dropUnknown(data, shape, found)
   const read = shape.safeParse(data)
   if (read.success) return read.data
   tellShape(read.error.issues, { data, shape }, found)
   return undefined
+}
+
+function isOfObjects(shape: z.ZodMiniType): boolean {
+  return shape._zod.def.type === 'object'
 }

@@ -128,11 +128,13 @@ function columnLines(
   ]
 }
 
-function passedLines({ passedOver }: TableReading, language: TableReadingLanguage): string[] {
+function passedLines({ passedOver, headerRows }: TableReading, language: TableReadingLanguage): string[] {
   const { tableReading: say } = language
-  const kinds = [...new Set(passedOver.map(({ as }) => as))]
+  // The header of a further table is said to be one already.
+  const others = passedOver.filter(({ row, as }) => as !== 'header-again' || !headerRows.includes(row))
+  const kinds = [...new Set(others.map(({ as }) => as))]
   return kinds.map((kind: PassedRowKind) => {
-    const rows = passedOver.filter(({ as }) => as === kind)
+    const rows = others.filter(({ as }) => as === kind)
     const named = rows.map(({ row, found }) => say.row(row, shown(found)))
     return say.passedOver(say.passedRows[kind](rows.length), some(named, language))
   })

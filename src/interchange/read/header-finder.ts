@@ -51,7 +51,7 @@ export function headerFinder<Field extends string>(
   mapping: Readonly<Record<string, Field | 'ignored' | CompetencyColumn>>,
 ): HeaderFinder<Field> {
   const meanings = new Map(Object.entries(mapping).map(([header, field]) => [header.trim(), field]))
-  for (const meaning of meanings.values()) checkMeaning(kind, meaning)
+  for (const [header, meaning] of meanings) checkMeaning(kind, header, meaning)
   const known = knownHeaders(kind, new Set(meanings.values()))
   const given: HeaderFinder<Field>['given'] = (header) => meanings.get(header.trim())
   const fieldOf: HeaderFinder<Field>['fieldOf'] = (header) => {
@@ -104,11 +104,11 @@ export function withWeakHeaders<Field extends string>(kind: TableKind<Field>): r
 }
 
 /** Refuses what no column of a kind of table can hold; JavaScript callers can write anything. */
-function checkMeaning<Field extends string>(kind: TableKind<Field>, meaning: unknown): void {
+function checkMeaning<Field extends string>(kind: TableKind<Field>, header: string, meaning: unknown): void {
   const isCompetency =
     isRecord(meaning) && Object.keys(meaning).length === 1 && typeof meaning['competency'] === 'string'
   if (isCompetency || meaning === 'ignored' || fieldsOf(kind).some((field) => field === meaning)) return
-  throw invalidParameter('table', 'columns', meaning, { oneOf: [...fieldsOf(kind), 'ignored'] })
+  throw invalidParameter('a table', `columns.${header}`, meaning, { oneOf: [...fieldsOf(kind), 'ignored'] })
 }
 
 /** Fields by their folded headers, without those that the caller has named a column for. */

@@ -14,13 +14,13 @@ export type {
   TextProblem,
 } from '../../model/issues'
 export type {
-  BesideLevel,
   CellKind,
   DataKind,
   DataSize,
   DeviationProblem,
   ReadIssue,
   ReadIssues,
+  RowContent,
   TableProblem,
 } from './issues'
 export type { PassedRowKind } from './passed-row'

@@ -20,10 +20,13 @@ export type DataKind =
   | 'other'
 
 /** What there can be too much of. */
-export type DataSize = 'characters' | 'values' | 'entries' | 'cells' | 'columns' | 'issues'
+export type DataSize = 'characters' | 'row-characters' | 'values' | 'entries' | 'cells' | 'columns' | 'issues'
 
-/** What can be said of competencies beside the levels that are required. */
-export type BesideLevel = 'weights' | 'essentials'
+/** What only a table with a row a level has columns for. */
+export type RowContent = 'weights' | 'essentials' | 'levels' | 'competencies'
+
+/** What of it can be said of competencies beside the levels that are required. */
+export type BesideLevel = Extract<RowContent, 'weights' | 'essentials'>
 
 /** What can be wrong with a table as a whole. */
 export type TableProblem =
@@ -53,6 +56,7 @@ export type CellKind =
   | 'level'
   | 'date'
   | 'iso-date'
+  | 'whole-date'
   | 'yes-no'
   | 'nature'
   | 'horizon'
@@ -63,7 +67,7 @@ export type CellKind =
 export interface DataIssues {
   /** Text that is not JSON; the line and the column (from 1) where it stops being so. */
   readonly 'not-json': { readonly line: number; readonly column: number }
-  /** Data larger than the limit: characters of text, values in all, entries of one list, cells, columns; or issues told, with how many are left. */
+  /** Data larger than the limit: characters of text, or of one row of a table, values in all, entries of one list, cells, columns; or issues told, with how many are left. */
   readonly 'data-too-large':
     | { readonly what: Exclude<DataSize, 'issues'>; readonly atMost: number }
     | { readonly what: 'issues'; readonly atMost: number; readonly left: number }
@@ -115,8 +119,8 @@ export interface TableIssues {
     readonly attempts?: number
     /** Where it is a row, in a sheet with competencies in rows; or a column that `header` names by its letters. */
     readonly lies?: 'row' | 'without-header'
-    /** What it says of competencies beside levels, which only a table with a row a level has a place for. */
-    readonly holds?: BesideLevel
+    /** What it holds that only a table with a row a level has a place for. */
+    readonly holds?: RowContent
     /** The function that reads tables with such a column, where this reader takes none. */
     readonly reader?: string
     /** The column that names a competency in each row, so that headers name none; the same where the reader takes no such table. */
@@ -239,6 +243,7 @@ const dataKinds: Readonly<Record<DataKind, string>> = {
 
 const sizes: Readonly<Record<Exclude<DataSize, 'issues'>, string>> = {
   characters: 'characters',
+  'row-characters': 'characters in one row, which the option "limits.rowCharacters" sets',
   values: 'values',
   entries: 'entries in one list',
   cells: 'cells',
@@ -277,6 +282,7 @@ const cellKinds: Readonly<Record<CellKind, string>> = {
   level: 'a level: a number, or the name of a level of the scale',
   date: 'a date',
   'iso-date': 'a date: it needs the form YYYY-MM-DD',
+  'whole-date': 'a date: a year alone is none, it needs a day and a month too, as 2026-12-31 has',
   'yes-no': 'yes or no',
   nature: 'soft or hard',
   horizon: 'present or future',
@@ -302,6 +308,8 @@ const passedRows: Readonly<Record<PassedRowKind, string>> = {
   empty: 'it holds nothing but its number',
   signature: 'it belongs to a signature',
   note: 'it is a note',
+  'other-separator':
+    'it is parted by another sign than the header, or stands in quotes as a whole; write the sign of the header in it, without those quotes',
 }
 
 /** What is wrong with a table, in English. */
@@ -354,25 +362,17 @@ export const tableMessages: Messages<TableIssues> = {
 }
 
 function unknownColumn(details: TableIssues['column-unknown']): string {
-  const { header, suggestion, levels, attempts, lies, holds, rowsNamedBy, option, reader } = details
+  const { header, suggestion, levels, attempts, lies, holds, rowsNamedBy, reader } = details
   if (reader !== undefined) {
     return `the column "${header}" is not read: a table with it is read by ${reader}; the option "columns" says "ignored" where that is not meant`
   }
-  const levelsIn = `${levels === 1 ? 'a level' : `${levels} levels`} in it cannot be read`
-  if (rowsNamedBy === header) {
-    return `the column "${header}" names a competency in each row: a table with a row a level is one of ratings, which safeParseRatingsTable reads`
-  }
-  if (rowsNamedBy !== undefined) {
-    const remedy =
-      option === undefined ? '"columns" says that it is "ignored"' : '"layout" says "long" or "wide"'
-    return `the column "${header}" is of one competency, but "${rowsNamedBy}" names one in each row, so ${levelsIn}; the option ${remedy}`
-  }
+  if (rowsNamedBy !== undefined) return besideRows(details, rowsNamedBy)
   if (holds !== undefined) {
-    const { what, column } = besideLevels[holds]
-    return `the column "${header}" ${what} read from a table with a row a level alone (job, competency, level, ${column}), so it is not read; write such a table, or say "ignored" in the option "columns"`
+    const { what, column } = rowContents[holds]
+    return `the column "${header}" ${what} read from a table with a row a level alone (job, competency, level${column}), so it is not read; write such a table, or say "ignored" in the option "columns"`
   }
   const unread =
-    levels !== undefined ? levelsIn : attempts !== undefined ? attemptsIn(attempts) : 'it is not read'
+    levels !== undefined ? levelsIn(levels) : attempts !== undefined ? attemptsIn(attempts) : 'it is not read'
   if (lies === 'without-header') return `the column ${header} has no header, so ${unread}; write one`
   const subject =
     lies === 'row'
@@ -383,9 +383,26 @@ function unknownColumn(details: TableIssues['column-unknown']): string {
   return `${subject}, so ${unread}${didYouMean(suggestion)}${remedy}`
 }
 
-const besideLevels: Readonly<Record<BesideLevel, { readonly what: string; readonly column: string }>> = {
-  weights: { what: 'holds weights, which are', column: 'weight' },
-  essentials: { what: 'says what is essential, which is', column: 'essential' },
+/** What is said of a column of one competency, where the cells of another name one in each row. */
+function besideRows({ header, levels, option }: TableIssues['column-unknown'], by: string): string {
+  if (by === header) {
+    return `the column "${header}" names a competency in each row: a table with a row a level is one of ratings, which safeParseRatingsTable reads`
+  }
+  const remedy =
+    option === undefined ? '"columns" says that it is "ignored"' : '"layout" says "long" or "wide"'
+  const unread = levels === undefined ? 'it is not read' : levelsIn(levels)
+  return `the column "${header}" is of one competency, but "${by}" names one in each row, so ${unread}; the option ${remedy}`
+}
+
+function levelsIn(levels: number): string {
+  return `${levels === 1 ? 'a level' : `${levels} levels`} in it cannot be read`
+}
+
+const rowContents: Readonly<Record<RowContent, { readonly what: string; readonly column: string }>> = {
+  weights: { what: 'holds weights, which are', column: ', weight' },
+  essentials: { what: 'says what is essential, which is', column: ', essential' },
+  levels: { what: 'holds levels of several competencies, which are', column: '' },
+  competencies: { what: 'names competencies, which are', column: '' },
 }
 
 function attemptsIn(attempts: number): string {

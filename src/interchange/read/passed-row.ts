@@ -13,6 +13,7 @@ export type PassedRowKind =
   | 'empty'
   | 'signature'
   | 'note'
+  | 'other-separator'
 
 /** Each of them, to tell one from what is none. */
 export const passedRowKinds: readonly PassedRowKind[] = [
@@ -29,6 +30,7 @@ export const passedRowKinds: readonly PassedRowKind[] = [
   'empty',
   'signature',
   'note',
+  'other-separator',
 ]
 
 /** A row that is not read as an entry. */

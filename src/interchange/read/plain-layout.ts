@@ -1,11 +1,12 @@
 import { present } from '../../base/present'
 import { isNumbering } from './beside-the-point'
-import { headerText, isBlankCell } from './cell-text'
+import { headerText, isBlankCell, restoredText } from './cell-text'
 import type { HeaderFinder } from './header-finder'
 import { type HeaderRows, headerRows, isNumberingRow } from './header-rows'
 import type { Header, Layout, LostRow, NamedHints } from './layout-types'
 import { filledIn, numberingOf } from './layout-words'
 import { entryTest } from './may-be-entry'
+import { mispartedCells } from './misparted-row'
 import type { PassedRow, PassedRowKind } from './passed-row'
 import { passedRow, type RowKinds, type RowShape, rowKinds } from './row-kinds'
 import type { Row } from './row-reader'
@@ -25,6 +26,12 @@ type Cells = readonly (readonly unknown[])[]
 interface Body<Field extends string> {
   readonly fieldOf: HeaderFinder<Field>['fieldOf']
   readonly isKnown: (text: string) => boolean
+  /** Whether a cell reads as a level. */
+  readonly isLevel: (cell: unknown) => boolean
+  /** Whether entries are told apart by codes of competencies, which may be any word. */
+  readonly hasCodes: boolean
+  /** Whether the column at a place has a level. */
+  readonly hasLevels: (index: number) => boolean
   readonly entry: readonly Field[]
   readonly top: HeaderRows
   /** The places of headers of levels. */
@@ -57,7 +64,7 @@ export function plainLayout<Field extends string>(
   hints: NamedHints<Field>,
 ): Layout<Field> {
   const { fieldOf, hasHeader } = finder
-  const { namesOf = () => [], saysLevel = () => false, isNear = () => false } = hints
+  const { namesOf = () => [], saysLevel = () => false, isNear = () => false, isLevel = () => false } = hints
   const isCompetency = (text: string): boolean => namesOf(text).length > 0
   const isKnown = (text: string): boolean => fieldOf(text) !== undefined || isCompetency(text)
   const top = headerRows(cells, at, { isKnown, isCompetency, isNear, saysLevel })
@@ -78,6 +85,9 @@ export function plainLayout<Field extends string>(
   } = bodyOf(body, {
     fieldOf,
     isKnown,
+    isLevel,
+    hasCodes: hints.turnedTo === undefined,
+    hasLevels: columnTest(body, isLevel),
     entry: hints.entry,
     top,
     levelsOf: (own) => [...rowShape(own, numbers, finder, hints).levels],
@@ -139,6 +149,7 @@ function bodyOf<Field extends string>(body: Cells, reading: Body<Field>): Found 
   let segment: Segment | undefined
   let kinds = kindsOf(top.headers)
   let places = placesIn(top.headers, reading)
+  let columns = columnsIn(top.headers)
   body.forEach((row, i) => {
     if (found.isCut || row.every(isBlankCell)) return
     const number = top.below + i + 1
@@ -149,13 +160,19 @@ function bodyOf<Field extends string>(body: Cells, reading: Body<Field>): Found 
       segment = furtherTable(row, number, top.headers, found)
       kinds = kindsOf(segment === undefined ? top.headers : placed(segment))
       places = placesIn(segment?.headers ?? top.headers, reading)
+      columns = columnsIn(segment?.headers ?? top.headers)
     }
     const { headers, rows } = found.stack
     found.isCut = segment !== undefined && headers.length * rows.length > reading.mostCells
-    if (kind === undefined) takeRow({ row, number, segment }, kinds, found)
+    if (kind === undefined) takeRow({ row, number, segment, columns }, kinds, found)
     else passRow(kind, { row, number }, reading, found)
   })
   return found
+}
+
+/** How many columns have a header. */
+function columnsIn(headers: readonly Header[]): number {
+  return headers.filter(({ text }) => text !== '').length
 }
 
 /** Passes over a row that is no entry, and marks one of numbers that could be. */
@@ -213,7 +230,14 @@ function takeRow(
     row,
     number,
     segment,
-  }: { readonly row: readonly unknown[]; readonly number: number; readonly segment: Segment | undefined },
+    columns,
+  }: {
+    readonly row: readonly unknown[]
+    readonly number: number
+    readonly segment: Segment | undefined
+    /** How many columns of its table have a header. */
+    readonly columns: number
+  },
   kinds: RowKinds,
   { stack, passed, lost }: Found,
 ): void {
@@ -222,7 +246,11 @@ function takeRow(
       ? { number, cells: row, isWhole: true, own: undefined }
       : furtherRow(row, number, segment)
   const kind = kinds(entry.cells)
-  if (kind === undefined) stack.rows.push(entry)
+  const parts = kind === undefined ? mispartedCells(row, columns) : undefined
+  if (parts !== undefined) {
+    passed.push(passedRow('other-separator', number, row))
+    lost.push({ ...entry, cells: parts, isWhole: false, unread: 0 })
+  } else if (kind === undefined) stack.rows.push(entry)
   else {
     passed.push(passedRow(kind.as, number, row))
     // Weights are of every entry, as is what is essential.
@@ -306,22 +334,49 @@ function placesIn<Field extends string>(headers: readonly Header[], reading: Bod
 }
 
 /**
- * Whether a row among the entries is a header again: it names a field that tells entries apart where one stands, or has
- * headers in place of levels.
+ * Whether a row among the entries is a header again: it names a field that tells entries apart where one stands, and
+ * nothing else where another does; or it has headers in place of levels. A code can be such a word too, so that of
+ * competencies most of what stands in columns that are read has to be headers.
  */
 function isHeaderAgain<Field extends string>(
   row: readonly unknown[],
   { headers, ...places }: Places & { readonly headers: readonly Header[] },
   reading: Body<Field>,
 ): boolean {
-  const { entries } = places
+  const { entries, levels } = places
   const again = entries.filter((i) => isEntry(headerText(row[i]), reading))
   const filled = filledIn(row)
   if (filled.length < 2 || filled.some((i) => numberingOf(row[i]) !== undefined)) return false
   if (again.length === 0) return isMisspelt(row, places, reading)
-  if (again.some((i) => headerText(row[i]) === headers[i]?.text)) return true
-  const known = filled.filter((i) => typeof row[i] === 'string' && reading.isKnown(headerText(row[i]))).length
+  const isSame = (i: number): boolean => headerText(row[i]) === headers[i]?.text
+  const isHeader = (i: number): boolean =>
+    typeof row[i] === 'string' && (isSame(i) || reading.isKnown(headerText(row[i])))
+  if (entries.some((i) => !isBlankCell(row[i]) && (isLiteral(row[i]) || !isHeader(i)))) return false
+  if (levels.some((i) => reading.isLevel(row[i]))) return false
+  if (again.some(isSame)) {
+    if (levels.length > 0 || !reading.hasCodes) return true
+    const read = filled.filter((i) => reading.isKnown(headers[i]?.text ?? ''))
+    const isMost = read.filter(isHeader).length * 2 > read.length
+    // Beside a code stands a name, whatever its column is called; below other entries, their levels.
+    return isMost && (filled.filter(isHeader).length > 1 || filled.some(reading.hasLevels))
+  }
+  const known = filled.filter(isHeader).length
   return known * 2 >= filled.length && known >= 2
+}
+
+/** Tells whether a column has a cell of a kind; asked once of each. */
+function columnTest(body: Cells, is: (cell: unknown) => boolean): (index: number) => boolean {
+  const known = new Map<number, boolean>()
+  return (index) => {
+    const answer = known.get(index) ?? body.some((row) => is(row[index]))
+    known.set(index, answer)
+    return answer
+  }
+}
+
+/** Whether a cell was protected, so that it is an entry's own. */
+function isLiteral(cell: unknown): boolean {
+  return typeof cell === 'string' && restoredText(cell).literal
 }
 
 /** Whether a row is a header of which the column of entries is misspelt: where levels stand it has nothing but headers. */

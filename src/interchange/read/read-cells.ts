@@ -2,7 +2,7 @@ import Papa, { type Parser, type ParserOutcome } from 'papaparse'
 import { shown } from './cell-text'
 import { mostColumns, tellTooLarge } from './exceeded'
 import type { Findings } from './findings'
-import { dataIssue, tableIssue } from './issues'
+import { tableIssue } from './issues'
 import { withPlainLineEnds } from './line-ends'
 import { sizeTest } from './size-test'
 import type { Separator, TableLimits } from './table-options'
@@ -94,7 +94,7 @@ function tellLongRow({ rest, row, separator, rowCharacters }: LongRow, found: Fi
   const { errors } = parserOf(separator, 1).parse(rest, 0, false)
   if (errors.some(({ code }) => code === 'MissingQuotes')) {
     tellQuote('MissingQuotes', row, shown(rest.slice(0, 61)), found)
-  } else found.add(dataIssue('data-too-large', [row], { what: 'characters', atMost: rowCharacters }))
+  } else tellTooLarge('row-characters', rowCharacters, [row], found)
 }
 
 /** A text in pieces of whole rows. One without a row is the last: there a row is longer than a row can be. */

@@ -119,8 +119,17 @@ function yearsOf(written: string = '', { century }: DateReading): readonly strin
   return centuries.map((each) => `${each}${written}`)
 }
 
-/** The day of a serial number; Excel's 1900 had a 29 February, number 60, which is no day. */
+/** Whether a text is a year and nothing else, which is no day. */
+export function isYear(text: string): boolean {
+  return /^(?:19|20|21)\d{2}$/.test(text)
+}
+
+/**
+ * The day of a serial number; Excel's 1900 had a 29 February, number 60, which is no day. Columns of years are far more common
+ * than days of 1905 to 1910, whose numbers these are.
+ */
 function serialDate(serial: number, system: 1900 | 1904): readonly string[] {
+  if (isYear(String(serial))) return []
   const whole = Math.floor(serial) + (system === 1904 ? between1900And1904 : 0)
   const least = system === 1904 ? between1900And1904 : 1
   if (!(whole >= least && whole <= lastSerial) || (system === 1900 && whole === 60)) return []

@@ -54,12 +54,12 @@ export function rowKinds(shape: RowShape): RowKinds {
   let areFigures = shape.levels.size > 0
   const footer = new Set<number>()
   const kindOf = (cells: readonly unknown[], { filled, isBare }: Said): PassedRowKind | undefined => {
-    const kind = kindBy(cells, filled, shape)
+    const goesOn = isNamed(cells, shape) && numberIn(cells, shape) === last + 1
+    const kind = kindBy(cells, filled, shape, goesOn)
     if (isClosing(kind)) below = kind
     if (kind !== undefined) return kind
     if (below === undefined) return isBare ? 'group' : undefined
     if (below === 'total') return belowTotal(cells, filled, { ...shape, areFigures })
-    const goesOn = isNamed(cells, shape) && numberIn(cells, shape) === last + 1
     if (!goesOn && !isPlainEntry(cells, filled, shape)) return below
     below = undefined
     footer.clear()
@@ -139,10 +139,12 @@ function isNamed(cells: readonly unknown[], { entry }: RowShape): boolean {
   return entry.some((i) => !isBlankCell(cells[i]))
 }
 
+/** What a row is by its words. What is numbered as the entries are is one of them, though it be called as what stands below them. */
 function kindBy(
   cells: readonly unknown[],
   filled: readonly number[],
   shape: RowShape,
+  goesOn: boolean,
 ): PassedRowKind | undefined {
   const hasEntry = shape.entry.some((i) => filled.includes(i))
   const isLevel = (i: number): boolean => shape.levels.has(i) && shape.saysLevel(cells[i])
@@ -160,7 +162,7 @@ function kindBy(
       : undefined
   }
   if (kind === 'standard') return shape.hasStandard && hasLevel() ? kind : undefined
-  return hasLevel() ? undefined : kind
+  return goesOn || hasLevel() ? undefined : kind
 }
 
 /** Whether a cell holds a number, as that of a row is written. */

@@ -1,11 +1,11 @@
 import { isoWeekday } from '../../base/iso-weekday'
 import type { IssuePath } from '../../base/issue'
 import { present } from '../../base/present'
-import { isDash, lostDigits, plainBlanks, restoredText, shown } from './cell-text'
+import { isDash, isNoValue, lostDigits, plainBlanks, restoredText, shown } from './cell-text'
 import type { Findings } from './findings'
 import { type CellKind, tableIssue } from './issues'
 import { readList } from './lists'
-import { readDate } from './read-date'
+import { isYear, readDate } from './read-date'
 import { readNumber } from './read-number'
 import type { TableOptions } from './table-options'
 import { readYesNo } from './yes-no'
@@ -205,7 +205,7 @@ export function plainCell(raw: unknown): Cell | undefined {
   if (isPlain(raw)) return { value: raw, literal: false }
   if (typeof raw !== 'string') return undefined
   const { text, literal } = restoredText(raw)
-  return !literal && (text === '' || isDash(text) || text === 'NULL') ? undefined : { value: text, literal }
+  return !literal && (text === '' || isDash(text) || isNoValue(text)) ? undefined : { value: text, literal }
 }
 
 /** Whether a cell that a reader of another format gives holds a value of its own: a number, true or false, a day. */
@@ -296,7 +296,8 @@ function dateIn<Field extends string>(
   const { days, contradicted } = typeof value === 'boolean' ? { days: [] } : readDate(value, options)
   const [first, second] = days
   if (contradicted !== undefined) tellWeekday(place, textOf(cell), column, contradicted)
-  else if (first === undefined) tellInvalid(place, textOf(cell), column, 'date')
+  else if (first === undefined)
+    tellInvalid(place, textOf(cell), column, isYear(textOf(cell)) ? 'whole-date' : 'date')
   else if (second !== undefined) {
     // Two readings of one day and month differ in the century alone.
     const option = first.slice(4) === second.slice(4) ? 'century' : 'dates'

@@ -9,12 +9,15 @@ import type { Column } from './row-reader'
 /** Most columns of a table beside the first that are told. */
 const mostTold = 10
 
-/** A column that has the header of a field, and may hold something else that the caller knows by name. */
-export interface DoubtfulColumn<Field extends string> {
+/** A column, and the keys of what it may hold that the caller knows by name. */
+export interface NamedColumn {
   readonly column: Column
-  readonly field: Field
-  /** The keys of what it may hold beside the field. */
   readonly names: readonly string[]
+}
+
+/** One that has the header of a field, and may hold such a thing beside it. */
+export interface DoubtfulColumn<Field extends string> extends NamedColumn {
+  readonly field: Field
 }
 
 /** What the columns of a table hold. */
@@ -26,7 +29,7 @@ export interface SheetColumns<Field extends string> {
   /** The columns that hold no field, blank ones left out. */
   readonly others: readonly Column[]
   /** The columns that are not read, because their header has two meanings. */
-  readonly doubtful: readonly DoubtfulColumn<Field>[]
+  readonly doubtful: readonly NamedColumn[]
 }
 
 /** How headers are understood. */
@@ -214,7 +217,8 @@ function duplicateIssue(headerRow: number, column: Column, other: Column): ReadI
   return tableIssue('column-duplicate', headerPath(headerRow, column), details)
 }
 
-function tellDoubtful(
+/** Tells of a column that is not read, because its header has two meanings. */
+export function tellDoubtful(
   headerRow: number,
   { column, field, names }: DoubtfulColumn<string>,
   found: Findings,

@@ -213,7 +213,16 @@ export function suggestionFor(
   known: readonly string[],
   found: Findings,
 ): { readonly suggestion?: string } {
-  const suggestion = found.count() < mostSuggestions ? suggest(foldHeader(header), known) : undefined
+  return suggestionAmong(header, [known], found)
+}
+
+/** The same among the words of several lists, which are put together only where one is sought. */
+export function suggestionAmong(
+  header: string,
+  lists: readonly (readonly string[])[],
+  found: Findings,
+): { readonly suggestion?: string } {
+  const suggestion = found.count() < mostSuggestions ? suggest(foldHeader(header), lists.flat()) : undefined
   return suggestion === undefined ? {} : { suggestion }
 }
 

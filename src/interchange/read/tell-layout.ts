@@ -1,9 +1,9 @@
 import { present } from '../../base/present'
 import type { Findings } from './findings'
-import { tableIssue } from './issues'
+import { type ReadIssue, tableIssue } from './issues'
 import type { Layout, SheetColumn } from './layout-types'
 import { letterOf } from './letter-of'
-import type { PassedRowKind } from './passed-row'
+import type { PassedRow, PassedRowKind } from './passed-row'
 import type { Column } from './row-reader'
 
 /** Rows that the reading report alone tells: nobody takes them for entries, or the caller has asked for others. */
@@ -28,21 +28,27 @@ export function tellLayout(
   const unreadIn = new Map(
     lost.map(({ number, unread, column = headers[unread]?.text ?? letterOf(unread) }) => [number, column]),
   )
-  for (const { row, as, found: text } of passed) {
-    if (reportedAlone.includes(as)) continue
-    const column = unreadIn.get(row)
-    if (as === 'weights' || as === 'essentials') {
-      found.add(tableIssue('row-passed-over', [row], { found: text, as }, 'warning'))
-    } else if (column === undefined) {
-      const mayBeEntry = doubted?.has(row) === true || undefined
-      const severity = mayBeEntry ? 'error' : 'hint'
-      found.add(
-        tableIssue('row-passed-over', [row], { found: text, as, ...present({ mayBeEntry }) }, severity),
-      )
-    } else {
-      found.add(tableIssue('row-passed-over', [row, column], { found: text, as, column }))
-    }
+  for (const each of passed) {
+    if (reportedAlone.includes(each.as)) continue
+    found.add(passedIssue(each, unreadIn.get(each.row), doubted?.has(each.row) === true))
   }
+}
+
+/** The issue of a row that is passed over: a hint where nothing is lost with it. */
+function passedIssue(
+  { row, as, found }: PassedRow,
+  column: string | undefined,
+  isDoubted: boolean,
+): ReadIssue {
+  if (as === 'weights' || as === 'essentials') {
+    return tableIssue('row-passed-over', [row], { found, as }, 'warning')
+  }
+  // Of a row that is not parted, no cell is known.
+  if (as === 'other-separator') return tableIssue('row-passed-over', [row], { found, as })
+  if (column !== undefined) return tableIssue('row-passed-over', [row, column], { found, as, column })
+  return isDoubted
+    ? tableIssue('row-passed-over', [row], { found, as, mayBeEntry: true })
+    : tableIssue('row-passed-over', [row], { found, as }, 'hint')
 }
 
 /** Tells of a column that is not read in a sheet that was turned; an error where it holds levels. */

@@ -3,6 +3,7 @@ import { foldHeader } from './fold-header'
 import type { LostRow } from './layout-types'
 import { filledIn, footerIn, numberingOf } from './layout-words'
 import { letterOf } from './letter-of'
+import { mispartedCells } from './misparted-row'
 import type { PassedRow, PassedRowKind } from './passed-row'
 import { aboveOf } from './plain-layout'
 import { passedRow } from './row-kinds'
@@ -111,6 +112,8 @@ function kindOf<Field extends string>(turning: Turning<Field>, at: number, rows:
   const row = cells[at] ?? []
   const text = headerText(row[column])
   if (namesOf(text).length > 0) return { as: 'competency' }
+  const columns = filledIn(cells[rows.tables.at(-1)?.header ?? -1] ?? []).length
+  if (mispartedCells(row, columns) !== undefined) return { as: 'other-separator', unread: column }
   const filled = filledIn(row)
   const others = filled.filter((i) => i > column)
   const said: Said = { text, filled, others, levels: others.filter((i) => saysLevel(row[i])).length }

@@ -22,7 +22,7 @@ export type RatingField =
   | 'model'
 
 /** The reader of ratings, as messages name it. */
-const ratingsSubject = 'parseRatingsRows'
+const ratingsSubject = 'safeParseRatingsRows'
 
 const kind: RowsKind<RatingField> = {
   subject: ratingsSubject,
@@ -49,7 +49,7 @@ export function ratingsOptions(model: CompetencyModel, options: RatingsOptions):
   for (const field of ['assessedOn', 'raterKind'] as const) {
     // What has no column must be said of every rating.
     if (given[field] !== undefined || checked.columns.has(field)) continue
-    throw invalidParameter(ratingsSubject, field, undefined, { ofKind: 'name' })
+    throw invalidParameter(ratingsSubject, field, undefined, { ofKind: 'name', or: `given: { ${field} }` })
   }
   if (given.assessedOn !== undefined && !isIsoDate(given.assessedOn)) {
     throw invalidParameter(ratingsSubject, 'given.assessedOn', given.assessedOn, { like: 'YYYY-MM-DD' })

@@ -18,7 +18,7 @@ import type { HoldingsRowsOptions } from './rows-options'
 import { shownScalar } from './scalar'
 
 const kind: RowsKind<'person'> = {
-  subject: 'parseHoldingsRows',
+  subject: 'safeParseHoldingsRows',
   fields: ['person'],
   needed: [],
   others: {},

@@ -17,7 +17,7 @@ import type { PeopleRowsOptions } from './rows-options'
 type Field = 'person' | 'job' | 'unit' | 'performance' | 'potential'
 
 const kind: RowsKind<Field> = {
-  subject: 'parsePeopleRows',
+  subject: 'safeParsePeopleRows',
   fields: ['person', 'job', 'unit', 'performance', 'potential'],
   needed: ['person'],
   others: {},

@@ -67,7 +67,7 @@ const titles: Readonly<Record<SchemaKind, string>> = {
 }
 
 const jsonSchemaOptions: OptionKinds<JsonSchemaOptions> = {
-  draft: { oneOf: ['2020-12', '7'] },
+  draft: { oneOf: ['2020-12', '7'], like: "'7'" },
   model: someModel,
   language: {},
 }
@@ -125,7 +125,8 @@ export function generateJsonSchema<K extends SchemaKind>(
   checkArguments('generateJsonSchema', { kind, options }, generateJsonSchemaArguments)
   const { draft, model, language }: JsonSchemaOptions = options
   if (model !== undefined && !kindsOfModel.includes(kind)) {
-    throw invalidParameter('generateJsonSchema', 'kind', kind, { oneOf: kindsOfModel })
+    const given = { ofKind: 'model', givenWith: kindsOfModel.join(', ') } as const
+    throw invalidParameter('generateJsonSchema', 'model', model, given)
   }
   const shape = model === undefined ? shapeOf(kind) : shapeOfModel(kind, model, language)
   const id = model === undefined ? kind : `${kind}:${encodeURIComponent(model.id)}`

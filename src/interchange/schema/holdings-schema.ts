@@ -32,7 +32,7 @@ const holdingsSchemaArguments: Kinds = { model: aDictionary, options: { fields: 
  *
  * const result = await holdingsSchema(lembagaXy)['~standard'].validate({ INT: 9 })
  * console.log(result.issues?.map(({ path, message }) => `${path?.join('.')}: ${message}`))
- * // ['INT: The held level of "INT" is 9; its scale runs from 0 to 5.']
+ * // ['INT: The held level of "INT" is 9; its scale has 0 to 5.']
  * ```
  */
 export function holdingsSchema<Id extends string, C extends string>(

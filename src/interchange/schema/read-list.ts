@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini'
 import type { Issue } from '../../base/issue'
 import { checkShape } from '../read/check-shape'
-import { allFindings } from '../read/findings'
-import type { ReadIssue } from '../read/issues'
+import { allFindings, findings } from '../read/findings'
+import { dataIssue, type ReadIssue } from '../read/issues'
 import { tellWrongKind } from '../read/kind-of'
 import { movedTo } from '../read/moved-to'
 import { limitsOf, type ParseOptions } from '../read/parse-options'
@@ -38,16 +38,23 @@ export function readList<T, I extends Issue = ReadIssue>(
   if (found.errors() > 0 || !Array.isArray(list)) return refuse(found, limits)
   const entries: Entry<T>[] = []
   const issues: (I | ReadIssue)[] = []
+  let errors = 0
+  let left = 0
   for (const [index, entry] of list.entries()) {
-    const ofEntry = allFindings()
+    // Where errors are more than are told, further issues are only counted.
+    const isFull = errors > limits.issues
+    const ofEntry = isFull ? findings(0) : allFindings()
     const value = checkShape<T>(entry, shape, options, ofEntry)
-    for (const issue of ofEntry.all()) issues.push(movedTo(issue, [index, ...issue.path]))
+    errors += ofEntry.errors()
+    if (isFull) left += ofEntry.count()
+    else for (const issue of ofEntry.all()) issues.push(movedTo(issue, [index, ...issue.path]))
     if (value !== undefined) entries.push({ index, value })
   }
   const all = [...issues, ...check(entries)]
   // By entry, what differs from the shape first: sorting is stable.
   all.sort((a, b) => Number(a.path[0] ?? -1) - Number(b.path[0] ?? -1))
   found.addAll(all)
+  if (left > 0) found.add(dataIssue('data-too-large', [], { what: 'issues', atMost: limits.issues, left }))
   return finish(
     entries.map(({ value }) => value),
     found,

@@ -83,6 +83,7 @@ export const tableReading: TableReadingSentences = {
     empty: (count) => `${rows(count)} with nothing but a number`,
     signature: (count) => `${rows(count)} of signatures`,
     note: (count) => `${rows(count)} with notes`,
+    'other-separator': (count) => `${rows(count)} parted by another sign than the header`,
   },
   row: (row, found) => (found === '' ? `row ${row}` : `row ${row} (${found})`),
 }

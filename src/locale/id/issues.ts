@@ -91,6 +91,8 @@ export const issues: Messages<RootIssues> = {
   'unknown-job': (d) => `"${d.job}" bukan jabatan model "${d.model}"${mean(d.suggestion)}.`,
   'model-mismatch': (d) =>
     `Data ini milik model "${d.found}", padahal yang diperlukan milik model "${d.expected}".`,
+  'job-malformed': (d) =>
+    `Jabatannya ${d.found}; berikan id jabatan pada model, misalnya 'kepala-lsp', atau profil jabatannya.`,
   'model-malformed': (d) => `Modelnya ${d.found}; berikan model dari \`defineModel\` atau \`parseModel\`.`,
   'level-not-a-number': (d) =>
     `Level "${d.competency}" ${levels[d.of]} berupa ${d.found === 'string' ? 'teks' : d.found}, bukan bilangan; kosongkan bila ${d.of === 'held' ? 'belum dinilai' : 'sumbernya tidak menyebut level'}.`,
@@ -248,6 +250,7 @@ function expectedWords({ givenBy, ...expected }: Expected): string {
 function thingWords({
   oneOf,
   ofKind,
+  or,
   like,
   named,
   absent,
@@ -257,12 +260,13 @@ function thingWords({
   if (named !== undefined) return `bernama salah satu dari ${named.join(', ')}`
   if (absent === true) return 'ditiadakan'
   const choices = oneOf === undefined ? [] : [`salah satu dari ${oneOf.join(', ')}`]
+  const other = or === undefined ? '' : `, atau ${or}`
   const example = like === undefined ? '' : `, seperti ${like}`
   if (ofKind !== undefined) {
     const orNumber = Object.keys(range).length > 0 ? ` atau ${rangeWords(range)}` : ''
-    return [kinds[ofKind], ...choices].join(', berisi ') + orNumber + example
+    return [kinds[ofKind], ...choices].join(', berisi ') + orNumber + example + other
   }
-  if (oneOf !== undefined) return choices.join('')
+  if (oneOf !== undefined) return choices.join('') + example + other
   if (like !== undefined) return `berbentuk ${like}`
   return givenWith === undefined ? rangeWords(range) : `diberikan bersama ${givenWith}`
 }

@@ -10,12 +10,12 @@ import type {
   RefusedKind,
 } from '../../entries/known-issues'
 import type {
-  BesideLevel,
   CellKind,
   DataKind,
   DataSize,
   DeviationProblem,
   ReadIssues,
+  RowContent,
   TableProblem,
 } from '../../interchange/read/issues'
 import type { PassedRowKind } from '../../interchange/read/passed-row'
@@ -41,6 +41,7 @@ const dataKinds: Readonly<Record<DataKind, string>> = {
 
 const sizes: Readonly<Record<Exclude<DataSize, 'issues'>, string>> = {
   characters: 'karakter',
+  'row-characters': 'karakter dalam satu baris, yang diatur dengan opsi "limits.rowCharacters"',
   values: 'nilai',
   entries: 'entri dalam satu daftar',
   cells: 'sel',
@@ -75,6 +76,7 @@ const cellKinds: Readonly<Record<CellKind, string>> = {
   level: 'level (angka atau nama level pada skalanya)',
   date: 'tanggal',
   'iso-date': 'tanggal; bentuknya harus YYYY-MM-DD',
+  'whole-date': 'tanggal; tahun saja tidak cukup, tulis juga hari dan bulannya, misalnya 2026-12-31',
   'yes-no': 'ya atau tidak',
   nature: 'soft atau hard',
   horizon: 'sekarang atau mendatang',
@@ -205,6 +207,8 @@ const passedRows: Readonly<Record<PassedRowKind, string>> = {
   empty: 'isinya hanya nomor',
   signature: 'bagian dari tanda tangan',
   note: 'isinya catatan',
+  'other-separator':
+    'pemisah selnya berbeda dari pemisah di baris judul, atau seluruh barisnya diapit tanda kutip; samakan pemisahnya dan hapus tanda kutip itu',
 }
 
 const shared: Messages<ReadIssues> = {
@@ -402,23 +406,14 @@ function unknownColumn(d: ReadIssues['column-unknown']): string {
   if (d.reader !== undefined) {
     return `Kolom "${d.header}" tidak dibaca: tabel dengan kolom ini dibaca oleh ${d.reader}; bila bukan itu maksudnya, tandai "ignored" pada opsi "columns".`
   }
-  const levels = `${number(d.levels ?? 0)} level di dalamnya tidak dapat dibaca`
-  if (d.rowsNamedBy === d.header) {
-    return `Kolom "${d.header}" menyebut kompetensi pada tiap baris: tabel dengan satu level per baris adalah tabel hasil penilaian, yang dibaca oleh safeParseRatingsTable.`
-  }
-  if (d.rowsNamedBy !== undefined) {
-    const remedy =
-      d.option === undefined
-        ? 'tandai "ignored" pada opsi "columns"'
-        : 'tentukan opsi "layout": "long" atau "wide"'
-    return `Kolom "${d.header}" hanya untuk satu kompetensi, padahal kolom "${d.rowsNamedBy}" menyebut kompetensi pada tiap baris, sehingga ${levels}; ${remedy}.`
-  }
+  if (d.rowsNamedBy !== undefined) return besideRows(d, d.rowsNamedBy)
   if (d.holds !== undefined) {
-    const { what, column } = besideLevels[d.holds]
-    return `Kolom "${d.header}" berisi ${what}, yang hanya dibaca dari tabel dengan satu level per baris (jabatan, kompetensi, level, ${column}), sehingga tidak dibaca; susun tabel seperti itu, atau tandai "ignored" pada opsi "columns".`
+    const { what, column } = rowContents[d.holds]
+    return `Kolom "${d.header}" berisi ${what}, yang hanya dibaca dari tabel dengan satu level per baris (jabatan, kompetensi, level${column}), sehingga tidak dibaca; susun tabel seperti itu, atau tandai "ignored" pada opsi "columns".`
   }
   const attempts = `${number(d.attempts ?? 0)} sel di dalamnya yang tampak seperti level tidak dibaca`
-  const unread = d.levels !== undefined ? levels : d.attempts !== undefined ? attempts : 'tidak dibaca'
+  const unread =
+    d.levels !== undefined ? levelsIn(d.levels) : d.attempts !== undefined ? attempts : 'tidak dibaca'
   if (d.lies === 'without-header') {
     return `Kolom ${d.header} tidak mempunyai judul sehingga ${unread}; tulis judulnya.`
   }
@@ -429,9 +424,27 @@ function unknownColumn(d: ReadIssues['column-unknown']): string {
   return `${subject} sehingga ${unread}${meant(d.suggestion)}${remedy}.`
 }
 
-const besideLevels: Readonly<Record<BesideLevel, { readonly what: string; readonly column: string }>> = {
-  weights: { what: 'bobot kompetensi', column: 'bobot' },
-  essentials: { what: 'tanda kompetensi yang wajib', column: 'wajib' },
+function besideRows({ header, levels, option }: ReadIssues['column-unknown'], by: string): string {
+  if (by === header) {
+    return `Kolom "${header}" menyebut kompetensi pada tiap baris: tabel dengan satu level per baris adalah tabel hasil penilaian, yang dibaca oleh safeParseRatingsTable.`
+  }
+  const remedy =
+    option === undefined
+      ? 'tandai "ignored" pada opsi "columns"'
+      : 'tentukan opsi "layout": "long" atau "wide"'
+  const unread = levels === undefined ? 'tidak dibaca' : levelsIn(levels)
+  return `Kolom "${header}" hanya untuk satu kompetensi, padahal kolom "${by}" menyebut kompetensi pada tiap baris, sehingga ${unread}; ${remedy}.`
+}
+
+function levelsIn(levels: number): string {
+  return `${number(levels)} level di dalamnya tidak dapat dibaca`
+}
+
+const rowContents: Readonly<Record<RowContent, { readonly what: string; readonly column: string }>> = {
+  weights: { what: 'bobot kompetensi', column: ', bobot' },
+  essentials: { what: 'tanda kompetensi yang wajib', column: ', wajib' },
+  levels: { what: 'level beberapa kompetensi', column: '' },
+  competencies: { what: 'nama kompetensi', column: '' },
 }
 
 function meant(suggestion: string | undefined): string {

@@ -79,6 +79,7 @@ export const tableReading: TableReadingSentences = {
     empty: (count) => `${count} baris yang hanya berisi nomor`,
     signature: (count) => `${count} baris tanda tangan`,
     note: (count) => `${count} baris catatan`,
+    'other-separator': (count) => `${count} baris dengan pemisah sel yang berbeda dari baris judul`,
   },
   row: (row, found) => (found === '' ? `baris ${row}` : `baris ${row} (${found})`),
 }

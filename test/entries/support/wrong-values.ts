@@ -5,6 +5,11 @@ class Employee {
   readonly id = 'p1'
 }
 
+/** What no text can be made of, as `querystring.parse` gives it. */
+function bare(): Record<string, never> {
+  return Object.create(null)
+}
+
 /** By the name it is told by. */
 export const wrongValues = {
   undefined: undefined,
@@ -19,6 +24,7 @@ export const wrongValues = {
   'an empty list': [] as never[],
   'a list of null': [null],
   'an empty object': {},
+  'an object without a prototype': bare(),
   'an id alone': { id: 'p1' },
   'a Map': new Map<string, number>([['INT', 3]]),
   'a Set': new Set<string>(['INT']),

@@ -44,6 +44,8 @@ describe('an id', () => {
     ['a\uFEFFb', 'U+FEFF', 'invisible'],
     ['a\u0000', 'U+0000', 'control'],
     ['a\u202Eb', 'U+202E', 'invisible'],
+    ['a\uFE0F', 'U+FE0F', 'invisible'],
+    ['a\u2800', 'U+2800', 'invisible'],
     ['a\uD800', 'U+D800', 'half'],
   ])('is refused with a character that misleads: %j', (id, character, problem) => {
     const people = safeParsePeopleTable(m, [

@@ -128,3 +128,23 @@ describe('below a signature', () => {
     ])
   })
 })
+
+describe('a row that is numbered as those above it', () => {
+  it.each(['NIP', 'Catatan: mutu', 'Mengetahui', 'Jakarta, 5 Mei 2026', 'Standar', 'Jumlah'])(
+    'is an entry of a dictionary: %s',
+    (word) => {
+      const { ok, value, issues } = safeParseDictionaryTable(
+        { ...acme, competencies: {} },
+        [
+          ['No', 'Kompetensi'],
+          [1, 'Audit'],
+          [2, word],
+          [3, 'Negosiasi'],
+        ],
+        { scale: 'five' },
+      )
+      expect([ok, Object.keys(value.competencies)]).toEqual([true, ['Audit', word, 'Negosiasi']])
+      expect(issues.filter(({ code }) => code === 'row-passed-over')).toEqual([])
+    },
+  )
+})

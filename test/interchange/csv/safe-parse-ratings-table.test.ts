@@ -164,6 +164,17 @@ describe('the text around the cells', () => {
     expect(issues.filter(({ path }) => path[0] === 4).length).toBeGreaterThanOrEqual(4)
   })
 
+  it('tells the limit of one row as such, and the option that sets it', () => {
+    const text = `NIP;Kompetensi;Nilai\n1;SQL;${'3'.repeat(300_000)}\n`
+    const { issues } = safeParseRatingsTable(model, text, { ...options, limits: { rowCharacters: 1000 } })
+    expect(issues.map(({ path, message }) => [path, message])).toEqual([
+      [
+        [2],
+        'the data exceed the limit of 1000 characters in one row, which the option "limits.rowCharacters" sets',
+      ],
+    ])
+  })
+
   it('stops at its limits', () => {
     const text = `NIP;Kompetensi;Nilai\r\n${'1;SQL;x\r\n'.repeat(2000)}`
     expect(safeParseRatingsTable(model, text, { ...options, limits: { characters: 100 } })).toMatchObject({

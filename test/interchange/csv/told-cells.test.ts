@@ -117,8 +117,8 @@ describe('a text that is no table', () => {
   })
 
   it('a header may begin with anything else', () => {
-    expect(read('PK;NIP;Kompetensi;Nilai\n1;1;SQL;3\n')).toEqual([['column-unknown', { header: 'PK' }]])
-    expect(read('<b>;NIP;Kompetensi;Nilai\n1;1;SQL;3\n')).toEqual([['column-unknown', { header: '<b>' }]])
+    expect(read('PK;NIP;Kompetensi;Nilai\nx;1;SQL;3\n')).toEqual([['column-unknown', { header: 'PK' }]])
+    expect(read('<b>;NIP;Kompetensi;Nilai\nx;1;SQL;3\n')).toEqual([['column-unknown', { header: '<b>' }]])
   })
 })
 

@@ -89,6 +89,13 @@ describe('describeReading', () => {
     )
   })
 
+  it('says once of the header of a further table that it is one', () => {
+    const { reading } = people('NIP;SQL\r\n1;3\r\nNIP;SQL\r\n2;3\r\nNIP;NEG\r\n3;4\r\n')
+    const lines = describeReading(reading, inEnglish).split('\n')
+    expect(lines).toContain('Rows 1 and 5 are the header.')
+    expect(lines).toContain('1 row with headers again: row 3 (NIP).')
+  })
+
   it('says one of a thing in the singular', () => {
     const { reading } = safeParseJobProfilesTable(model, 'Kompetensi;Analis\r\nSQL;4\r\nNegosiasi;3\r\n')
     expect(describeReading(reading, inEnglish)).toContain('\n1 column is a job: Analis.')

@@ -31,6 +31,10 @@ describe('dates', () => {
     expect(daysOf(value, {})).toEqual([date])
   })
 
+  it.each([1899, 2200, 2026.5])('%s is a serial, as no year is', (serial) => {
+    expect(daysOf(serial, {})).toHaveLength(1)
+  })
+
   it('serials of the 1904 system begin 1,462 days later', () => {
     expect(daysOf(0, { serials: 1904 })).toEqual(['1904-01-01'])
     expect(daysOf(46_348 - 1462, { serials: 1904 })).toEqual(['2026-11-22'])
@@ -50,6 +54,12 @@ describe('dates', () => {
     0.5,
     2_958_466,
     1e300,
+    2026,
+    '2026',
+    '1999',
+    2199,
+    '2026,0',
+    'Senin, 2026',
     '29/02/2026',
     '31/4/2026',
     '22/13/26',

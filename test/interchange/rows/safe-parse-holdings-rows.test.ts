@@ -355,13 +355,13 @@ describe('safeParseHoldingsRows', () => {
     expect(thrown).toBeInstanceOf(CompetencyError)
     expect(thrown).toMatchObject({
       code: 'parameter-invalid',
-      details: { subject: 'parseHoldingsRows', parameter },
+      details: { subject: 'safeParseHoldingsRows', parameter },
     })
   })
 
   it('throws where there is no model', () => {
     expect(() => safeParseHoldingsRows(undefined as never, [], {})).toThrow(
-      '"model" of parseHoldingsRows is undefined',
+      '"model" of safeParseHoldingsRows is undefined',
     )
   })
 })

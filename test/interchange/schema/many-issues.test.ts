@@ -51,3 +51,25 @@ describe('a hundred thousand mistakes in one place', () => {
     expect(result.issues.filter(({ code }) => code === 'unknown-field').length).toBe(25_000)
   })
 })
+
+describe('a hundred thousand entries of a list', () => {
+  it('are counted exactly where they are no entries', () => {
+    const { ok, issues } = safeParseActivities(
+      lembagaXy,
+      Array.from({ length: count }, (_, i) => (i % 2 ? 0 : {})),
+    )
+    expect([ok, issues.length]).toEqual([false, 1001])
+    expect(leftOf(issues)).toBe(count / 2 + (count / 2) * 4 - 1000)
+  })
+
+  it('tell an error among as many warnings', () => {
+    const activity = {
+      name: { en: 'A' },
+      method: 'course',
+      develops: [{ competency: 'INT', from: 2, to: 3 }],
+    }
+    const entries = Array.from({ length: 3000 }, (_, i) => ({ ...activity, id: `a${i}`, days: 1 }))
+    const { issues } = safeParseActivities(lembagaXy, [...entries, 0], { unknownFields: 'drop' })
+    expect(issues[0]).toMatchObject({ code: 'wrong-type', severity: 'error', path: [3000] })
+  })
+})

@@ -14,7 +14,7 @@ describe('peopleSchema', () => {
     expect(await validated(schema, samples.people)).toEqual(samples.people)
     expect(await validated(schema, 3)).toHaveLength(1)
     expect(await validated(schema, wrong)).toEqual([
-      '0.holdings.SQL: The held level of "SQL" is 9; its scale runs from 0 to 5.',
+      '0.holdings.SQL: The held level of "SQL" is 9; its scale has 0 to 5.',
     ])
   })
 
