@@ -1,4 +1,4 @@
 /** "did you mean" for a message in English, or nothing. */
 export function didYouMean(suggestion: string | undefined): string {
-  return suggestion === undefined ? '' : ` (did you mean "${suggestion}"?)`
+  return suggestion ? ` (did you mean "${suggestion}"?)` : ''
 }

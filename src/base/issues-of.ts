@@ -7,11 +7,7 @@ export function issuesOf<D>(english: Messages<D>): IssueMaker<D> {
     severity,
     path,
     details,
-    message: clipped(english[code](details)),
+    // A sentence with a hostile key in it may be a megabyte: its beginning and its end tell what is wrong.
+    message: english[code](details).replace(/^(.{500}).+(.{500})$/s, '$1 … $2'),
   })
-}
-
-/** A sentence with a hostile key in it may be a megabyte: its beginning and its end tell what is wrong. */
-function clipped(sentence: string): string {
-  return sentence.length > 1000 ? `${sentence.slice(0, 500)} … ${sentence.slice(-500)}` : sentence
 }

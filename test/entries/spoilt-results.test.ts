@@ -49,6 +49,9 @@ const apart = ['kompetensi/batch', 'kompetensi/sql']
 const others: readonly string[] = [
   // Details of an issue have as many forms as there are codes.
   'describeIssue',
+  // An index has as many words as its texts: test/search spoils a small one.
+  'searchCompetencies',
+  'tagText',
 ]
 
 const functions = publicFunctions(await entryModules()).filter(

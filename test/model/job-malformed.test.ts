@@ -39,7 +39,7 @@ describe.each(noJob)('%s in place of a job', (_, job, found) => {
     ['scoreFit', () => scoreFit(lembagaXy, any(job), {}, { method: attainment() })],
   ])('is told by %s, by its name and with a remedy', (_name, call) => {
     const error = thrownBy(call)
-    expect(error.message).toBe(`job-malformed: the job is ${found}; write its id`)
+    expect(error.message).toBe(`job-malformed: the job is ${found}; use its id`)
     expect(error.issues.map(({ path, details }) => [path, details])).toEqual([[['job'], { found }]])
     expect(error.issues.map((issue) => describeIssue(issue, { language: id }))).toEqual([
       `Jabatannya ${found}; berikan id jabatan pada model, misalnya 'kepala-lsp', atau profil jabatannya.`,
