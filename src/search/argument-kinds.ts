@@ -57,6 +57,7 @@ export const anIndex: Kind = {
       each: { due: true, ofKind: 'object', parts: { id: aText, version: aText } },
     },
     terms: { due: true, ofKind: 'list', each: aText },
+    forms: { due: true, ofKind: 'list', each: aText },
     entries: {
       due: true,
       ofKind: 'list',

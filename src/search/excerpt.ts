@@ -40,6 +40,8 @@ export interface ExcerptSource {
   readonly words: readonly AnsweredWord[]
   readonly index: PreparedIndex
   readonly texts: SearchTexts | Readonly<Record<string, SearchTexts | undefined>> | undefined
+  /** Whether one model alone is searched, so that its texts may be given without its id. */
+  readonly isOneModel: boolean
 }
 
 /** A text with the words that answer marked; nothing where the texts were not given. */
@@ -62,13 +64,13 @@ function isFirst([start]: ExcerptRange, i: number, all: readonly ExcerptRange[])
 
 function textOf(
   { field, level = 0, place }: PreparedPart,
-  { entry, texts }: ExcerptSource,
+  { entry, texts, isOneModel }: ExcerptSource,
 ): string | undefined {
   const { id, model = '', names } = entry.entry
   if (field === 'name' || field === 'alias') return names[place]
   // Safe: by model where there are several, by competency of a single one; a competency's texts have no texts by code in them.
   const byModel = texts?.[model] as SearchTexts | undefined
-  const own = byModel?.[id] ?? (texts as SearchTexts | undefined)?.[id]
+  const own = byModel?.[id] ?? (isOneModel ? (texts as SearchTexts | undefined)?.[id] : undefined)
   if (field === 'definition') return own?.definition
   return field === 'description' ? own?.levelDescriptions?.[level] : own?.indicators?.[level]?.[place]
 }

@@ -38,7 +38,9 @@ export function expressionFinder(groups: readonly SynonymGroup[]): ExpressionFin
 type WordStems = (word: string) => readonly string[]
 
 function finderOf(groups: readonly SynonymGroup[]): ExpressionFinder {
-  const stemmers = stemmedLanguages.map((tag) => stemmerOf(tag))
+  const known = new Set(groups.flat().flatMap((text) => spelledWords(text).map((word) => word.text)))
+  const isKnown = (text: string, word: string): boolean => text !== word && text.length > 3 && known.has(text)
+  const stemmers = stemmedLanguages.map((tag) => stemmerOf(tag, isKnown))
   const stemsOf = remembered((word) => [...new Set([...stemmers.map((stem) => stem(word)), word])])
   const byGroup = new Map(
     groups.map((group) => [group, group.map((text) => expressionOf(text, group, stemsOf))]),

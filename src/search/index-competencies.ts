@@ -74,6 +74,7 @@ export function indexCompetencies(
   const { texts, glossary = {} } = options
   const language = tagOf(options.language)
   const isKeyed = isList(models)
+  checkKeys(several, texts, isKeyed)
   const drafts = several.flatMap((model) =>
     draftsOf(model, textsOf(model, texts, isKeyed, language), language),
   )
@@ -83,6 +84,19 @@ export function indexCompetencies(
     models: several.map(({ id, version }) => ({ id, version })),
     ...writeEntries([...drafts, ...termDrafts(glossary, language)], language),
   }
+}
+
+/** Refuses texts by competency where they stand by model. */
+function checkKeys(
+  models: readonly CompetencyModel[],
+  texts: IndexCompetenciesOptions['texts'],
+  isKeyed: boolean,
+): void {
+  const keys = Object.keys(texts ?? {})
+  if (!isKeyed || keys.length === 0 || keys.some((key) => models.some(({ id }) => id === key))) return
+  throw invalidParameter('indexCompetencies', 'texts', texts, {
+    like: '{ asn: asnTextId }, by the id of each model',
+  })
 }
 
 /** The texts of a model, by competency: its own, and those given where it has none. */
@@ -95,6 +109,11 @@ function textsOf(
   // Safe: texts by model where there are several models, by competency of a single one.
   const given = (isKeyed ? texts?.[model.id] : texts) as SearchTexts | undefined
   checkArguments('indexCompetencies', { texts: given }, { texts: textsOfModel })
+  const keys = Object.keys(given ?? {})
+  if (keys.length > 0 && !keys.some((code) => Object.hasOwn(model.competencies, code))) {
+    const like = '{ INT: { definition } }, by the codes of the model'
+    throw invalidParameter('indexCompetencies', 'texts', given, { like })
+  }
   return textsWithOwn(model, given ?? {}, language)
 }
 

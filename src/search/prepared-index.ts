@@ -73,6 +73,12 @@ function prepare(index: SearchIndex): PreparedIndex {
   )
   const vocabulary = new Map([
     ...names.flatMap(({ word, stem }) => (byStem.has(stem) ? [[word.text, stem] as const] : [])),
+    ...index.forms.flatMap((words, i) => {
+      const stem = index.terms[i]
+      return stem === undefined || words === ''
+        ? []
+        : words.split(' ').map((word) => [word.replace('~', stem), stem] as const)
+    }),
     ...[...byStem.keys()].map((stem) => [stem, stem] as const),
   ])
   return {

@@ -33,6 +33,8 @@ interface ReadWord {
   readonly text: string
   /** Whether no text and no expression has it. */
   readonly isUnknown: boolean
+  /** Whether somebody may still be typing it. */
+  readonly isOpen: boolean
   /** Known words within a letter or two, the likeliest first. */
   readonly near: readonly string[]
 }
@@ -51,7 +53,7 @@ export type ReadQuery = readonly ReadUnit[]
 const weights = { synonym: 0.6, prefix: 0.375, 'typing-error': 0.45 } as const
 
 /** Fewest letters of a word that is completed, or corrected. */
-const shortestPrefix = 3
+const shortestPrefix = 2
 const shortestCorrected = 4
 /** From so many letters on, two may be wrong. */
 const twoErrorsFrom = 8
@@ -79,14 +81,19 @@ export function readQuery(
   const explained = new Set(typed.flatMap((_, at) => typed.slice(at, at + expressions(typed, at).length)))
   const unknown = new Set(typed.filter((text) => !isKnown(text) && !explained.has(text)))
   const near = new Map([...unknown].slice(0, mostCorrected).map((text) => [text, nearWords(text, indexes)]))
-  const words = typed.map((text) => ({ text, isUnknown: near.has(text), near: near.get(text) ?? [] }))
+  const words = typed.map((text, at) => ({
+    text,
+    isUnknown: near.has(text),
+    isOpen: at === typed.length - 1 && /[\p{L}\p{N}]$/u.test(query),
+    near: near.get(text) ?? [],
+  }))
   return unitsIn(words, expressions)
 }
 
 /** Reads words of a text that somebody wrote with care: none is taken for another. */
 export function readWords(words: readonly string[], expressions: ExpressionFinder): ReadQuery {
   return unitsIn(
-    words.map((text) => ({ text, isUnknown: false, near: [] })),
+    words.map((text) => ({ text, isUnknown: false, isOpen: false, near: [] })),
     expressions,
   )
 }
@@ -123,8 +130,9 @@ export function soughtIn(query: ReadQuery, index: PreparedIndex): QueryUnit[] {
   }))
 }
 
-function stemsOf({ text, isUnknown, near }: ReadWord, index: PreparedIndex): readonly SoughtStem[] {
-  if (!isUnknown) return exactStems(text, index, 'word')
+function stemsOf({ text, isUnknown, isOpen, near }: ReadWord, index: PreparedIndex): readonly SoughtStem[] {
+  const exact = exactStems(text, index, 'word')
+  if (!isUnknown) return isOpen ? [...exact, ...completed(text, index)] : exact
   return [...completed(text, index), ...near.flatMap((word) => exactStems(word, index, 'typing-error'))]
 }
 

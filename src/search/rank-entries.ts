@@ -117,8 +117,6 @@ interface UnitAnswer {
 /** What an entry says to a unit: by its own words, or by the expression that says the same and counts most. */
 function answerOf({ words, synonyms }: QueryUnit, entry: PreparedEntry, score: Scorer): UnitAnswer {
   const own = wordsAnswer(words, entry, score)
-  // Words that only stand apart from each other do not say what they say together.
-  if (own.isWhole && (synonyms.length === 0 || stands(words, entry))) return own
   const others = synonyms
     .filter((expression) => stands(expression, entry))
     .map((expression) => wordsAnswer(expression, entry, score))
@@ -128,7 +126,12 @@ function answerOf({ words, synonyms }: QueryUnit, entry: PreparedEntry, score: S
     (found, each) => (found === undefined || each.score > found.score ? each : found),
     undefined,
   )
-  if (best === undefined || own.score >= best.score) return own
+  // Words that stand apart do not say what they say together.
+  const isSaid = own.isWhole && (words.length === 1 || stands(words, entry))
+  const counted = isSaid || words.length === 1 ? own.score : own.score / 2
+  if (best === undefined || counted >= best.score) return own
+  // What an entry has in the very word is told by that, and counts no less than what says the same.
+  if (isSaid) return { ...own, score: best.score }
   const asked = words.map(({ text }) => text).join(' ')
   return { ...best, words: best.words.map((word) => ({ ...word, text: asked })) }
 }

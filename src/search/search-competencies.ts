@@ -8,7 +8,7 @@ import { expressionFinder } from './expression-finder'
 import { tagOf } from './index-competencies'
 import { isList } from './is-list'
 import { isPhrase, phrasePart } from './phrase'
-import { type PreparedIndex, preparedIndex } from './prepared-index'
+import { type PreparedIndex, type PreparedPart, preparedIndex } from './prepared-index'
 import { type QueryUnit, readQuery, type SoughtWord, soughtIn } from './query'
 import { type Answer, type AnsweredWord, answersOf, isWeak, scoringOf } from './rank-entries'
 import type { SearchIndex, SearchKind } from './search-index'
@@ -119,20 +119,24 @@ export function searchCompetencies(
   const given: readonly SearchIndex[] = isList(indexes) ? indexes : [indexes]
   const language = options.language === undefined ? undefined : tagOf(options.language)
   const searched = given
-    .filter((index) => language === undefined || index.language === language)
+    .filter((index) => language === undefined || baseOf(index.language) === baseOf(language))
     .map((index) => preparedIndex('searchCompetencies', index))
-  const scoring = scoringOf(searched, { ...usualWeights, ...weights })
+  const scoring = scoringOf(searched, { ...usualWeights, ...present(weights) })
   const read = readQuery(query, searched, expressionFinder(synonyms))
   const found = searched.flatMap((index) => {
     const units = soughtIn(read, index)
-    const answers = [...codeAnswers(query, index), ...answersOf(units, index, scoring)]
-    return answers
-      .filter(({ entry }) => kinds === undefined || kinds.includes(entry.entry.kind))
-      .map((answer) => ({ index, answer, rank: rankOf(answer, units) }))
+    const ranked = answersOf(units, index, scoring).map((answer) => ({
+      index,
+      answer,
+      ...rankOf(answer, units),
+    }))
+    return [...codesIn(query, index), ...ranked].filter(
+      ({ answer }) => kinds === undefined || kinds.includes(answer.entry.entry.kind),
+    )
   })
   return foundOnce(found)
     .slice(0, limit)
-    .map(({ index, answer, rank }) => hitOf(answer, rank, index, texts))
+    .map((each) => hitOf(each, given.length === 1 && given[0]?.models.length === 1, texts))
 }
 
 /** An answer, where it was found, and how. */
@@ -140,6 +144,8 @@ interface Found {
   readonly index: PreparedIndex
   readonly answer: Answer
   readonly rank: MatchRank
+  /** The text that made the rank; absent where another answers best. */
+  readonly part?: PreparedPart | undefined
 }
 
 /** What was found, the best first, each thing once. */
@@ -156,39 +162,47 @@ function foundOnce(found: readonly Found[]): Found[] {
   return [...best.values()]
 }
 
-/** Competencies whose code is the query: as it is written, or in any case where it is no word of the texts. */
-function codeAnswers(query: string, index: PreparedIndex): Answer[] {
+/** Competencies whose code is the query: as it is written, or in any case, which comes after names where it is a word of texts. */
+function codesIn(query: string, index: PreparedIndex): Found[] {
   const typed = query.trim()
   const isWord = index.stemsOf(typed.toLowerCase()).some((stem) => index.byStem.has(stem))
-  const isCode = (id: string): boolean =>
-    id === typed || (!isWord && id.toLowerCase() === typed.toLowerCase())
   return index.entries
-    .filter(({ entry }) => entry.kind === 'competency' && isCode(entry.id))
-    .map((entry) => ({ entry, score: 0, isWhole: true, words: [] }))
+    .filter(({ entry }) => entry.kind === 'competency' && entry.id.toLowerCase() === typed.toLowerCase())
+    .map((entry) => ({
+      index,
+      answer: { entry, score: 0, isWhole: true, words: [] },
+      rank: entry.entry.id === typed || !isWord ? 'code' : 'phrase',
+    }))
 }
 
-function rankOf({ entry, isWhole, words }: Answer, units: readonly QueryUnit[]): MatchRank {
-  if (words.length === 0) return 'code'
+function rankOf({ entry, isWhole }: Answer, units: readonly QueryUnit[]): Pick<Found, 'rank' | 'part'> {
   const typed = units.flatMap((unit) => unit.words)
   const names = entry.parts.filter(({ field }) => field === 'name' || field === 'alias')
-  const isNamed = (expression: readonly SoughtWord[]): boolean =>
-    names.some(({ stems }) => isPhrase(expression, stems))
-  if (isNamed(typed)) return 'name'
-  const [unit, ...others] = units.filter((each) => !isWeak(each))
-  // Its name says the same as all that was typed.
-  if (unit !== undefined && others.length === 0 && unit.synonyms.some(isNamed)) return 'phrase'
-  if (typed.length > 1 && phrasePart(typed, entry) !== undefined) return 'phrase'
-  return isWhole ? 'all-words' : 'some-words'
+  const named = (expression: readonly SoughtWord[]): PreparedPart | undefined =>
+    names.find(({ stems }) => isPhrase(expression, [...new Set(stems)]))
+  // The beginning of a word is not yet the word.
+  const whole = typed.map((word) => ({ ...word, stems: word.stems.filter(({ by }) => by !== 'prefix') }))
+  const name = named(whole)
+  if (name !== undefined) return { rank: 'name', part: name }
+  const strong = units.filter((each) => !isWeak(each))
+  // What was typed stands in its name, or its name says the same as all of it.
+  const same =
+    strong.length === 1 ? strong[0]?.synonyms.map(named).find((part) => part !== undefined) : undefined
+  const phrase = phrasePart(typed, entry)
+  const isInName = phrase !== undefined && names.includes(phrase)
+  if (phrase !== undefined && (typed.length > 1 || isInName)) return { rank: 'phrase', part: phrase }
+  if (same !== undefined) return { rank: 'phrase', part: same }
+  return { rank: isWhole ? 'all-words' : 'some-words' }
 }
 
 function hitOf(
-  { entry, score, words }: Answer,
-  rank: MatchRank,
-  index: PreparedIndex,
+  { index, answer, rank, part: ranking }: Found,
+  isOneModel: boolean,
   texts: SearchCompetenciesOptions['texts'],
 ): SearchHit {
+  const { entry, score, words } = answer
   const { kind, model, id, names } = entry.entry
-  const part = bestPart(entry, words)
+  const part = ranking ?? bestPart(entry, words)
   return present({
     kind,
     model,
@@ -199,8 +213,13 @@ function hitOf(
     rank,
     score,
     words,
-    excerpt: part === undefined ? undefined : excerptOf(part, { entry, words, index, texts }),
+    excerpt: part === undefined ? undefined : excerptOf(part, { entry, words, index, texts, isOneModel }),
   })
+}
+
+/** The language itself of a tag, whatever its region. */
+function baseOf(tag: string): string {
+  return tag.split('-', 1)[0] ?? tag
 }
 
 function checkLength(query: string): void {

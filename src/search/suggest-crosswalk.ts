@@ -1,5 +1,6 @@
 import { checkArguments } from '../base/check-arguments'
 import type { Kinds, OptionKinds } from '../base/kind'
+import { present } from '../base/present'
 import type { CompetencyModel } from '../model/competency-model'
 import { aWholeModel } from '../model/whole-model'
 import { someWeights, textsOfModel } from './argument-kinds'
@@ -85,7 +86,7 @@ export function suggestCrosswalk(
 ): CrosswalkSuggestion[] {
   checkArguments('suggestCrosswalk', { model, other, options }, suggestCrosswalkArguments)
   const { language, limit = usualLimit, least = usualLeast } = options
-  const weights = { ...usualWeights, ...options.weights }
+  const weights = { ...usualWeights, ...present(options.weights ?? {}) }
   const [ours, theirs] = [model, other].map((each) => {
     const texts = options.texts?.[each.id]
     return preparedIndex(
@@ -154,5 +155,8 @@ function likeness(one: WordVector, other: WordVector): Pick<CrosswalkSuggestion,
   }
   const length = one.length * other.length
   shared.sort(([, a], [, b]) => b - a)
-  return { score: length === 0 ? 0 : sum / length, words: shared.slice(0, mostWords).map(([stem]) => stem) }
+  return {
+    score: length === 0 ? 0 : Math.min(1, sum / length),
+    words: shared.slice(0, mostWords).map(([stem]) => stem),
+  }
 }

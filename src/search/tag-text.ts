@@ -1,12 +1,13 @@
 import { checkArguments } from '../base/check-arguments'
 import { invalidParameter } from '../base/invalid-parameter'
 import type { Kinds, OptionKinds } from '../base/kind'
+import { present } from '../base/present'
 import { someSynonyms, someWeights } from './argument-kinds'
 import type { ExcerptRange } from './excerpt'
 import { expressionFinder } from './expression-finder'
 import { isList } from './is-list'
 import { isPhrase } from './phrase'
-import { type PreparedEntry, type PreparedIndex, preparedIndex } from './prepared-index'
+import { type PreparedEntry, type PreparedIndex, type PreparedPart, preparedIndex } from './prepared-index'
 import { type QueryUnit, readWords, soughtIn } from './query'
 import { type Answer, type AnsweredWord, answersOf, rarityIn, type Scoring, scoringOf } from './rank-entries'
 import type { SearchIndex } from './search-index'
@@ -14,6 +15,7 @@ import { type SearchWeights, usualWeights } from './weights'
 import { stopWords } from './words/stop-words'
 import { type SynonymGroup, synonyms as usualSynonyms } from './words/synonyms'
 import { spelledWords } from './words/terms-in'
+import { weakWords } from './words/weak-words'
 import type { Word } from './words/words-in'
 
 /** A competency that a text speaks of. */
@@ -48,7 +50,7 @@ export interface TagTextOptions {
 
 const usualLimit = 10
 /** Longer texts are no duty and no vacancy. */
-const longestText = 100_000
+const longestText = 20_000
 /** The least share of what a sentence says that a competency has to answer, where its name is not there. */
 const leastShare = 0.5
 /** The fewest words of what it is, where its name is not there. */
@@ -71,7 +73,7 @@ const tagTextArguments: Kinds = {
  * the competency is. What is found is a proposal to look at: nobody has or needs a competency for it.
  *
  * @param indexes - what `indexCompetencies` returned, or several of them
- * @param text - the text, at most 100,000 characters
+ * @param text - the text, at most 20,000 characters
  * @param options - how many
  * @returns the competencies, those by name first, then by score; each once a model, with the words that say so
  * @throws `CompetencyError` `parameter-invalid`: a text that is too long, an index of another form
@@ -100,7 +102,7 @@ export function tagText(
   const given = isList(indexes) ? indexes : [indexes]
   const { limit = usualLimit, weights = {}, synonyms = usualSynonyms } = options
   const searched = given.map((index) => preparedIndex('tagText', index))
-  const scoring = scoringOf(searched, { ...usualWeights, ...weights })
+  const scoring = scoringOf(searched, { ...usualWeights, ...present(weights) })
   const expressions = expressionFinder(synonyms)
   const found = new Map<string, TextTag>()
   for (const words of sentencesIn(text)) {
@@ -153,12 +155,16 @@ function tagsOf(
     const { entry, score } = answer
     const { kind, model, id, names } = entry.entry
     if (kind !== 'competency' || model === undefined) return []
-    const naming = [...namingWords(answer), ...sayingTheSame(answer, units)]
+    const naming = [...namingWords(answer, units), ...sayingTheSame(answer, units, 2)]
     const by = naming.length > 0 ? 'name' : 'words'
-    const told = by === 'name' ? naming : definingWords(answer).filter(({ stem }) => isTelling(stem, index))
+    const alike = sayingTheSame(answer, units, 1)
+    const defining = definingWords(answer).filter(
+      ({ stem, text }) => isTelling(stem, index) && !weakWords.has(text),
+    )
     const isTold =
-      by === 'name' || isMost(told, said, rarity) || told.some((word) => isOfName(word, answer, index))
-    if (!isTold) return []
+      isMost(defining, said, rarity) || defining.some((word) => isOfName(word, answer, index, rarity))
+    const told = by === 'name' ? naming : [...alike, ...(isTold ? defining : [])]
+    if (told.length === 0) return []
     const written = new Set(told.flatMap(({ text }) => text.split(' ')))
     const ranges = words.flatMap(({ text, start, end }): ExcerptRange[] =>
       written.has(text) ? [[start, end]] : [],
@@ -173,21 +179,24 @@ function rarityOf(units: readonly QueryUnit[], rarity: (stem: string) => number)
   return words.reduce((sum, { stems }) => sum + Math.max(0, ...stems.map(({ stem }) => rarity(stem))), 0)
 }
 
-/** The words that are a whole name of an entry. */
-function namingWords({ entry, words }: Answer): AnsweredWord[] {
-  const answered = new Set(words.map(({ stem }) => stem))
-  const names = entry.parts.filter(
-    ({ field, stems }) =>
-      (field === 'name' || field === 'alias') && stems.every((stem) => answered.has(stem)),
-  )
-  const stems = new Set(names.flatMap((name) => name.stems))
-  return words.filter(({ stem }) => stems.has(stem))
+/** The words that are a whole name of an entry, one after the other. */
+function namingWords({ entry, words }: Answer, units: readonly QueryUnit[]): AnsweredWord[] {
+  const said = units.flatMap((unit) => unit.words)
+  const names = entry.parts.filter(({ field }) => field === 'name' || field === 'alias')
+  const stems = names.flatMap((name) => {
+    const own = [...new Set(name.stems)]
+    const isSaid = said.some((_, at) => isPhrase(said.slice(at, at + own.length), own))
+    return isSaid ? own : []
+  })
+  const naming = new Set(stems)
+  return words.filter(({ stem }) => naming.has(stem))
 }
 
-/** The words of expressions that say the same as a name of an entry. */
-function sayingTheSame({ entry }: Answer, units: readonly QueryUnit[]): AnsweredWord[] {
+/** The words of expressions, of so many words at least, that say the same as a name of an entry. */
+function sayingTheSame({ entry }: Answer, units: readonly QueryUnit[], fewest: number): AnsweredWord[] {
   const names = entry.parts.filter(({ field }) => field === 'name' || field === 'alias')
   return units.flatMap(({ words, synonyms }) => {
+    if (words.length < fewest) return []
     const name = names.find(({ stems }) => synonyms.some((expression) => isPhrase(expression, stems)))
     return name === undefined
       ? []
@@ -215,14 +224,25 @@ function isTelling(stem: string, { byStem, entries }: PreparedIndex): boolean {
   return (byStem.get(stem)?.length ?? 0) <= entries.length * largestShare
 }
 
+/** The least share of the rarity of a name that a word alone tells it by: *klaim* of *Manajemen Klaim*. */
+const leastNameShare = 0.45
+
 /** Most entries that have a word in their name which tells of each of them. */
 const mostNamed = 2
 
 /** Whether a word stands in the name of an entry, and in that of hardly another. */
-function isOfName({ stem, by }: AnsweredWord, { entry }: Answer, { byStem }: PreparedIndex): boolean {
-  const hasInName = ({ parts }: PreparedEntry): boolean =>
-    parts.some(({ field, stems }) => (field === 'name' || field === 'alias') && stems.includes(stem))
-  return by === 'word' && hasInName(entry) && (byStem.get(stem) ?? []).filter(hasInName).length <= mostNamed
+function isOfName(
+  { stem, by }: AnsweredWord,
+  { entry }: Answer,
+  { byStem }: PreparedIndex,
+  rarity: (stem: string) => number,
+): boolean {
+  const namesWith = ({ parts }: PreparedEntry): readonly PreparedPart[] =>
+    parts.filter(({ field, stems }) => (field === 'name' || field === 'alias') && stems.includes(stem))
+  const isMostOf = ({ stems }: PreparedPart): boolean =>
+    rarity(stem) >= leastNameShare * stems.reduce((sum, each) => sum + rarity(each), 0)
+  const holders = (byStem.get(stem) ?? []).filter((each) => namesWith(each).length > 0)
+  return by === 'word' && namesWith(entry).some(isMostOf) && holders.length <= mostNamed
 }
 
 /** Of two findings of one competency the one by its name, or the one that says more. */

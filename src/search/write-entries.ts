@@ -16,7 +16,7 @@ interface ReadDraft {
 export function writeEntries(
   drafts: readonly EntryDraft[],
   language: string,
-): Pick<SearchIndex, 'terms' | 'entries'> {
+): Pick<SearchIndex, 'terms' | 'forms' | 'entries'> {
   const read = drafts.map(readDraft)
   const words = read.flatMap(({ definition, levels }) => [
     ...definition,
@@ -29,9 +29,16 @@ export function writeEntries(
   // Sorting is stable: among equals the one that comes first in the texts.
   const terms = [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))
   const places = new Map(terms.map((stem, i) => [stem, i]))
+  const forms = terms.map((): string[] => [])
+  for (const [word, stem] of stems)
+    if (word !== stem) forms[places.get(stem) ?? 0]?.push(word.replace(stem, '~'))
   const numbered = (text: readonly string[]): IndexedText =>
     text.flatMap((word) => places.get(stemOf(word)) ?? [])
-  return { terms, entries: read.map((each) => entryOf(each, numbered)) }
+  return {
+    terms,
+    forms: forms.map((words) => words.sort().join(' ')),
+    entries: read.map((each) => entryOf(each, numbered)),
+  }
 }
 
 function readDraft(draft: EntryDraft): ReadDraft {
@@ -60,7 +67,7 @@ function stemsOf(words: ReadonlySet<string>, language: string): ReadonlyMap<stri
   const bare = new Set([...words].filter((word) => listed(word) === word))
   const isKnown = (text: string, word: string): boolean => text !== word && text.length > 3 && bare.has(text)
   const known = stemmerOf(language, isKnown)
-  return new Map([...words].map((word) => [word, known(word)]))
+  return new Map([...words].map((word) => [word, known(known(word))]))
 }
 
 function entryOf(

@@ -1,9 +1,10 @@
 import { gzipSync } from 'node:zlib'
-import { defineModel } from 'kompetensi'
+import { defineModel, isCompetencyError } from 'kompetensi'
 import { glossary } from 'kompetensi/glossary'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
-import { indexCompetencies, searchCompetencies } from 'kompetensi/search'
+import { indexCompetencies, searchCompetencies, tagText } from 'kompetensi/search'
 import { describe, expect, it } from 'vitest'
+import { spoilt } from '../entries/support/spoilt'
 import { thrownBy } from '../support/thrown-by'
 import { untyped } from '../support/untyped'
 import { indexesIn, searched } from './support'
@@ -79,9 +80,38 @@ describe('an index', () => {
       () => indexCompetencies([lembagaXy, untyped(null)], { language: 'id' }),
       () => indexCompetencies(lembagaXy, untyped({})),
       () => indexCompetencies(lembagaXy, { language: '!' }),
+      () =>
+        indexCompetencies(lembagaXy, {
+          language: 'id',
+          texts: { asn: { M01: { definition: 'x' } } } as never,
+        }),
+      () => indexCompetencies([lembagaXy], { language: 'id', texts: { INT: { definition: 'x' } } }),
       () => indexCompetencies(lembagaXy, untyped({ language: 'id', text: {} })),
     ]) {
       expect(thrownBy(call).code).toBe('parameter-invalid')
     }
+  })
+
+  it('that came back spoilt is answered from or refused, and ends in no TypeError', () => {
+    const small = defineModel({
+      id: 'small',
+      scales: { two: { levels: [1, 2] } },
+      competencies: {
+        A: { scale: 'two', name: 'Audit', definition: { id: 'Memeriksa buku.', en: 'Checks.' } },
+      },
+      jobs: { j: { name: 'Auditor', requires: { A: 1 } } },
+    })
+    const texts = { A: { definition: 'Memeriksa buku kas.', indicators: { 1: ['Mencatat temuan.'] } } }
+    const index = indexCompetencies(small, { language: 'id', texts })
+    const failures = [...spoilt(JSON.parse(JSON.stringify(index)))].flatMap(({ what, value }) => {
+      try {
+        searchCompetencies(untyped(value), 'memeriksa audit')
+        tagText(untyped(value), 'Memeriksa buku.')
+        return []
+      } catch (error) {
+        return isCompetencyError(error) ? [] : [`${what}: ${String(error)}`]
+      }
+    })
+    expect(failures).toEqual([])
   })
 })

@@ -227,7 +227,6 @@ const expressions: readonly SynonymGroup[] = [
     'detail',
     'careful',
     'concern for order',
-    'double check',
   ],
   ['inisiatif', 'proaktif', 'initiative', 'proactive'],
   [
@@ -335,7 +334,16 @@ const expressions: readonly SynonymGroup[] = [
     'koordinasi',
   ],
   ['upah', 'gaji', 'salary', 'wage', 'tunjangan', 'remunerasi', 'remuneration', 'payroll', 'allowance'],
-  ['rekrutmen', 'recruitment', 'recruiting', 'seleksi', 'selection', 'hiring', 'penerimaan pegawai'],
+  [
+    'rekrutmen',
+    'rekrut',
+    'recruitment',
+    'recruiting',
+    'seleksi',
+    'selection',
+    'hiring',
+    'penerimaan pegawai',
+  ],
   ['penilaian kinerja', 'manajemen kinerja', 'performance appraisal', 'performance management'],
   ['talenta', 'talent', 'suksesi', 'succession'],
   [
@@ -348,7 +356,7 @@ const expressions: readonly SynonymGroup[] = [
     'restructuring',
     'desain organisasi',
   ],
-  ['pensiun', 'retirement', 'pengetahuan', 'knowledge', 'ilmu', 'knowledge management', 'alih pengetahuan'],
+  ['pengetahuan', 'knowledge', 'ilmu', 'knowledge management', 'alih pengetahuan'],
   ['anggaran', 'penganggaran', 'budget', 'budgeting'],
   ['laporan keuangan', 'financial statement', 'akuntansi', 'accounting', 'financial report'],
   ['arus kas', 'cash flow', 'kas', 'cash', 'likuiditas', 'liquidity', 'perbendaharaan', 'treasury'],
@@ -372,7 +380,7 @@ const expressions: readonly SynonymGroup[] = [
   ],
   ['aktuaria', 'actuarial', 'cadangan teknis', 'technical reserve'],
   ['risiko', 'risk', 'manajemen risiko', 'risk management'],
-  ['kepatuhan', 'compliance', 'mematuhi', 'pemeriksaan kepatuhan', 'belum mendaftar', 'register workers'],
+  ['kepatuhan', 'compliance', 'mematuhi', 'pemeriksaan kepatuhan', 'register workers'],
   ['pengadaan', 'procurement', 'lelang', 'tender', 'vendor', 'pemasok', 'supplier'],
   ['gugatan', 'lawsuit', 'litigasi', 'litigation', 'pengadilan', 'court', 'perkara', 'advokasi hukum'],
   [
