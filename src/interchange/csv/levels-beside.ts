@@ -56,7 +56,11 @@ function isCount(column: Column, rows: Iterable<RowReader<never>>): boolean {
   return numbers.length > 1 && numbers.every((number, i) => number === i + 1)
 }
 
+/** Ids, folded: `organization_id`, `id_unit`. */
+const ids = /^id | id$/
+
 /** Scores are calculated from levels in other tables; beside a level they may be another one. */
 function isAside(header: string): boolean {
-  return isBesideThePoint(header) && !levelHeaders.includes(foldHeader(header))
+  const folded = foldHeader(header)
+  return ids.test(folded) || (isBesideThePoint(header) && !levelHeaders.includes(folded))
 }

@@ -2,8 +2,9 @@
  * Roots of Indonesian words that the texts of this library know, collected from them. A stem counts only if it is among these, or
  * among the words of what is searched: a large list of roots would find *asar* in *pemasaran*.
  */
-export const roots: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  `
+export const roots: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set(
+    `
 abai absah absen abstrak acara acu ada adil administrasi adopsi adu advokasi agen ahli ajak ajar aju
 akhir akibat akrab akreditasi akses aktif aku akuisisi akun akuntansi akurasi alamat alasan alat
 alih alokasi alternatif alur aman amat ambil analisis analogi ancam andal anggap anggar anggota
@@ -83,6 +84,6 @@ ulang ulas umum undang undur unggah unggul ungkap unit untung upah upaya urai ur
 usaha usul utama utilisasi validasi validitas variasi verifikasi visi visualisasi volume wadah wajar
 wajib wakil waktu waris wartawan wawancara wenang wilayah wujud yakin
 `
-    .trim()
-    .split(/\s+/),
-)
+      .trim()
+      .split(/\s+/),
+  ))()

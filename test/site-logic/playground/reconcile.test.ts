@@ -47,7 +47,7 @@ describe('a link against the model it names', () => {
       'The profile of "kepala-lsp" already requires "INT" at level 4.',
       '"INTT" is not a competency of "lembaga-xy" (did you mean "INT"?).',
       'The held level of "CFV" is 9; its scale has 0 to 5.',
-      'The held level of "BT" is NaN; write a number or nothing.',
+      'The held level of "BT" is NaN; write a number.',
       '"XX" is not a competency of "lembaga-xy".',
       '"YY" is not a competency of "lembaga-xy".',
       '"nobody" is not a job of "lembaga-xy".',
