@@ -153,8 +153,7 @@ export const profileMessages: Messages<ProfileIssues> = {
   'model-mismatch': (d) => `this is of "${d.found}", not of "${d.expected}"`,
   'model-malformed': (d) => `the model is ${d.found}; use defineModel`,
   'job-malformed': (d) => `the job is ${d.found}; use its id`,
-  'level-not-a-number': (d) =>
-    `the ${d.of} level of "${d.competency}" is ${d.found}; write a number`,
+  'level-not-a-number': (d) => `the ${d.of} level of "${d.competency}" is ${d.found}; write a number`,
   'level-off-scale': (d) =>
     `the ${d.of} level of "${d.competency}" is ${d.level}; its scale has ${d.levels ? d.levels.join(', ') : `${d.lowest} to ${d.highest}`}`,
   'no-scale': (d) => `"${d.competency}" has no scale`,

@@ -65,7 +65,11 @@ export function highestLevel(scale: Ends): number {
 
 /** Where levels of a scale lie, as a requirement names one: one of a list, or between two ends. */
 export function levelRange(scale: Scale): LevelRange & { readonly levels?: readonly number[] } {
-  return { lowest: lowestLevel(scale), highest: highestLevel(scale), ...(scale.continuous !== true && { levels: [...scale.levels] }) }
+  return {
+    lowest: lowestLevel(scale),
+    highest: highestLevel(scale),
+    ...(scale.continuous !== true && { levels: [...scale.levels] }),
+  }
 }
 
 /** From where to where something can be held: on a scale from its floor, without one any finite number. */
