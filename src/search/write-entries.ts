@@ -67,7 +67,11 @@ function stemsOf(words: ReadonlySet<string>, language: string): ReadonlyMap<stri
   const bare = new Set([...words].filter((word) => listed(word) === word))
   const isKnown = (text: string, word: string): boolean => text !== word && text.length > 3 && bare.has(text)
   const known = stemmerOf(language, isKnown)
-  return new Map([...words].map((word) => [word, known(known(word))]))
+  const stemOf = (word: string): string => {
+    const stem = known(word)
+    return bare.has(stem) ? known(stem) : stem
+  }
+  return new Map([...words].map((word) => [word, stemOf(word)]))
 }
 
 function entryOf(

@@ -6,9 +6,10 @@ import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { lembagaXyTextId } from 'kompetensi/lembaga-xy/text/id'
 import { indexCompetencies, type SearchCompetenciesOptions, searchCompetencies } from 'kompetensi/search'
 import { describe, expect, it } from 'vitest'
+import { stopWords } from '../../src/search/words/stop-words'
 import { thrownBy } from '../support/thrown-by'
 import { untyped } from '../support/untyped'
-import { indexesIn } from './support'
+import { indexesIn, searched } from './support'
 
 const xy = indexCompetencies(lembagaXy, { texts: lembagaXyTextId, language: 'id' })
 const civil = indexCompetencies(asn, { texts: asnTextId, language: 'id' })
@@ -73,6 +74,26 @@ describe('a search', () => {
     expect(
       searchCompetencies([xy, civil], 'kelengkapan berkas klaim', { texts: both })[0]?.excerpt?.text,
     ).toContain('klaim')
+  })
+
+  it('finds every word of the texts as the word that it is', () => {
+    const wrong: string[] = []
+    for (const language of ['id', 'en'] as const) {
+      for (const index of indexesIn(language).values()) {
+        const words = new Set(
+          Object.values(searched.find(({ model }) => model.id === index.models[0]?.id)?.texts[language] ?? {})
+            .flatMap((text) => Object.values(text?.indicators ?? {}).flat())
+            .flatMap((text) => text.toLowerCase().match(/[a-z]{5,}/g) ?? []),
+        )
+        for (const word of words) {
+          if (stopWords.has(word)) continue
+          const hits = searchCompetencies(index, word, { synonyms: [], limit: 200 })
+          if (hits.length > 0 && !hits.some(({ words: [answered] }) => answered?.by === 'word'))
+            wrong.push(word)
+        }
+      }
+    }
+    expect(wrong).toEqual([])
   })
 
   it('finds a thing in two languages once', () => {
