@@ -48,13 +48,14 @@ function placesIn(text: string): ReadonlySet<string> {
 }
 
 /** Pages of the dictionary, which are made from the models and need not be there yet. */
-const dictionary: ReadonlySet<string> = new Set(
-  [lembagaXy, spencer, bpjsKetenagakerjaan, asn].flatMap((model) => [
+const dictionary: ReadonlySet<string> = new Set([
+  'dictionary/index.md',
+  ...[lembagaXy, spencer, bpjsKetenagakerjaan, asn].flatMap((model) => [
     `dictionary/${model.id}/index.md`,
     `dictionary/${model.id}/jobs.md`,
     ...Object.keys(model.competencies).map((code) => `dictionary/${model.id}/${code.toLowerCase()}.md`),
   ]),
-)
+])
 
 /** Pages that the site or its users write later, or that stand outside of `docs`. */
 function isThere(path: string): boolean {
