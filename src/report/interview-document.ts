@@ -46,7 +46,7 @@ export function interviewDocument(interview: Interview, sheet: InterviewSheet): 
         ],
       },
       ...interview.parts.map((part, i) => partSection(part, i + 1, footOf(interview, sheet), sheet)),
-      summarySection(interview, sheet),
+      summarySection(interview, footOf(interview, sheet), sheet),
     ],
   }
 }
@@ -81,13 +81,16 @@ function footOf(interview: Interview, sheet: InterviewSheet): Block {
 function partSection(part: InterviewPart, place: number, foot: Block, sheet: InterviewSheet): Block {
   const { model, texts, language } = sheet
   const { interview: say } = language
+  const name = nameOf(model.competencies, part.competency, language)
   const definition = texts[part.competency]?.definition
   return {
     kind: 'section',
-    title: `${place}. ${nameOf(model.competencies, part.competency, language)} (${part.competency})`,
+    title: `${place}. ${name} (${part.competency})`,
     blocks: [
       { kind: 'paragraph', text: standingOf(part, language), tone: 'note' },
-      ...(definition === undefined ? [] : [{ kind: 'paragraph', text: definition } as const]),
+      ...(definition === undefined || definition === name
+        ? []
+        : [{ kind: 'paragraph', text: definition } as const]),
       ...listOf(say.questions, part.questions, 'numbers'),
       { kind: 'lines', label: say.notes, count: part.questions.length * linesPerQuestion },
       ...answersOf(part, sheet),
@@ -148,7 +151,7 @@ function levelLabel(
   return definition === undefined ? written : `${written} · ${textIn(definition.name, language.tag)}`
 }
 
-function summarySection(interview: Interview, { model, language }: InterviewSheet): Block {
+function summarySection(interview: Interview, foot: Block, { model, language }: InterviewSheet): Block {
   const { interview: say, number, list } = language
   const names = (reason: 'no-time' | 'no-guide'): string[] =>
     interview.leftOut.flatMap((each) =>
@@ -180,6 +183,7 @@ function summarySection(interview: Interview, { model, language }: InterviewShee
       },
       ...sentences.map((text): Block => ({ kind: 'paragraph', text })),
       { kind: 'fields', fields: [{ label: say.signature }] },
+      foot,
     ],
   }
 }

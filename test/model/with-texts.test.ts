@@ -164,6 +164,19 @@ describe('the wording of an organisation', () => {
   })
 })
 
+describe('the language of texts', () => {
+  it.each(['ID', 'in', 'ind', 'IND'])('%s is Indonesian', (language) => {
+    const model = defineModel({
+      id: 'office',
+      scales: { three: { levels: [1, 2, 3] } },
+      competencies: { AUDIT: { name: 'Audit', scale: 'three' } },
+      jobs: {},
+    })
+    const own = withTexts(model, { AUDIT: { definition: 'Memeriksa' } }, { language })
+    expect(getTexts(own, 'id').AUDIT?.definition).toBe('Memeriksa')
+  })
+})
+
 describe('texts of levels in a model', () => {
   it('are refused where the scale does not have the level', () => {
     const error = thrownBy(() =>

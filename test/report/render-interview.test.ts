@@ -56,6 +56,10 @@ describe('the sheet of an interview', () => {
     const proposed = { ...model, scales: { three: { ...model.scales.three, claims: [claim] } } }
     const sheet = renderInterview(proposed, interview, { as: 'markdown', language: fullId })
     expect(sheet).toContain('> Level dalam model ini usulan, tidak berdasar pada sumber.')
+    // Pages part: each section says it, the summary too.
+    for (const section of sheet.split(/^## (?!Cara)/m).slice(1)) {
+      expect(section).toMatch(/Nama: [\\_]+ · .*Level dalam model ini usulan/)
+    }
   })
 
   it('has no control characters in it, whatever stands in a guide', () => {

@@ -5,8 +5,8 @@ const single = /^\(?(?:\d{1,3}|\p{L}|[ivxIVX]{1,4})[.)]\)?(?=\s|\p{Lu}|["“]|$)
 const numbered = /^(\d{1,2}(?:\.\d{1,2})+)[.)]?(?!\d)\s*/u
 
 /**
- * The indicators of a cell as they are written: one a line; where the first line begins as one of a list does, lines that do not go
- * on with the one before.
+ * The indicators of a cell as they are written: one a line. A line that was broken goes on with the one before: in a list one
+ * without a mark, elsewhere one that begins small after one that began with a capital letter.
  */
 export function indicatorLines(cell: string): string[] {
   const lines = cell
@@ -17,10 +17,16 @@ export function indicatorLines(cell: string): string[] {
   const texts: string[] = []
   for (const line of lines) {
     const last = texts.at(-1)
-    if (last !== undefined && isListed && !isMarked(line)) texts[texts.length - 1] = `${last} ${line}`.trim()
+    if (last !== undefined && (isListed ? !isMarked(line) : goesOn(last, line)))
+      texts[texts.length - 1] = `${last} ${line}`.trim()
     else texts.push(line)
   }
   return texts
+}
+
+/** Whether a line is the rest of the one before it. */
+function goesOn(before: string, line: string): boolean {
+  return /^\p{Lu}/u.test(before) && !/[.;:!?]$/.test(before) && /^\p{Ll}/u.test(line)
 }
 
 function isMarked(line: string): boolean {

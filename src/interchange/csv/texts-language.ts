@@ -6,14 +6,11 @@ import { type CsvIssue, csvIssue } from './issues'
 
 /** What people call the languages that they write for a tag. */
 const names: Readonly<Record<string, string>> = {
-  in: 'id',
-  ind: 'id',
   idn: 'id',
   indo: 'id',
   indonesia: 'id',
   indonesian: 'id',
   ing: 'en',
-  eng: 'en',
   inggris: 'en',
   english: 'en',
 }

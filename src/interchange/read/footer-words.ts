@@ -66,6 +66,11 @@ export function footerKind(text: string): FooterKind | undefined {
   return isSignature ? 'signature' : undefined
 }
 
+/** Whether a text that belongs to a signature says nothing beside: `Mengetahui,` and no more, a number, a place with its day. */
+export function isSignatureAlone(text: string): boolean {
+  return /^\p{L}+(?: \p{L}+)?[,:.]?$/u.test(text) || officialNumber.test(text) || placeAndDay.test(text)
+}
+
 /** Whether a word of sums is one of weights. */
 export function isOfWeights(text: string): boolean {
   return weights.has(foldHeader(text))

@@ -1,5 +1,5 @@
 import { headerText, isBlankCell, restoredText } from './cell-text'
-import { type FooterKind, footerKind } from './footer-words'
+import { type FooterKind, footerKind, isSignatureAlone } from './footer-words'
 
 // Words by which people mark what is no entry of a table: all folded as headers are.
 
@@ -8,6 +8,11 @@ export function footerIn(cell: unknown): FooterKind | undefined {
   if (typeof cell !== 'string') return undefined
   const { text, literal } = restoredText(cell)
   return literal ? undefined : footerKind(text)
+}
+
+/** Whether a cell has words of a signature and no more: no sentence does. */
+export function isBareSignature(cell: unknown): boolean {
+  return footerIn(cell) === 'signature' && typeof cell === 'string' && isSignatureAlone(cell.trim())
 }
 
 /** The whole number that a cell of a numbering holds: `3`, `3.`, `(3)`. */

@@ -1,7 +1,7 @@
 import { present } from '../../base/present'
 import { besideRow } from './beside-row'
 import { headerText, isBlankCell, shown } from './cell-text'
-import { filledIn, footerIn, numberingOf } from './layout-words'
+import { filledIn, footerIn, isBareSignature, numberingOf } from './layout-words'
 import type { PassedRow, PassedRowKind } from './passed-row'
 import { readNumber } from './read-number'
 
@@ -149,9 +149,10 @@ function kindBy(
   const hasEntry = shape.entry.some((i) => filled.includes(i))
   const isLevel = (i: number): boolean => shape.levels.has(i) && shape.saysLevel(cells[i])
   // Below the last columns stands who signs.
+  const said = filled.filter((i) => !shape.prose.has(i))
   const spoken = hasEntry
-    ? filled.filter((i) => !shape.levels.has(i)).slice(0, 1)
-    : filled.filter((i) => !isLevel(i) && !shape.prose.has(i))
+    ? said.filter((i) => !shape.levels.has(i)).slice(0, 1)
+    : [...said.filter((i) => !isLevel(i)), ...filled.filter((i) => isBareSignature(cells[i]))]
   const kind = spoken.map((i) => footerIn(cells[i])).find((each) => each !== undefined)
   if (kind === undefined) return undefined
   const hasLevel = (): boolean => filled.some(isLevel)

@@ -207,10 +207,52 @@ describe('a table of texts', () => {
         NEG: { indicators: { 1: ['Membantu'] } },
       })
     }
-    const signed = 'Kompetensi;Level;Indikator\nIntegritas;1;Patuh\n;;\nMengetahui,;;\nKepala Biro SDM;;\n'
-    expect(parseTextsTable(model, signed, { fillDown: true })).toEqual({
-      INT: { indicators: { 1: ['Patuh'] } },
-    })
+    for (const foot of [
+      'Mengetahui,;;\nKepala Biro SDM;;\n',
+      ';;Mengetahui,\n;;Kepala Biro SDM\n;;\n;;NIP 198001012005011001\n',
+      ';;NIP. 198001012005011001\n',
+    ]) {
+      const signed = `Kompetensi;Level;Indikator\nIntegritas;1;Patuh\n;;\n${foot}`
+      const { value, issues } = safeParseTextsTable(model, signed, { fillDown: true })
+      expect(value).toEqual({ INT: { indicators: { 1: ['Patuh'] } } })
+      expect(issues.every(({ code, severity }) => code === 'row-passed-over' && severity === 'hint')).toBe(true)
+      expect(issues.length).toBeGreaterThan(0)
+    }
+  })
+
+  it('takes no text of a level for the foot of the table either', () => {
+    for (const text of [
+      'Mengetahui, memahami, dan menerapkan',
+      'Catatan: lihat aturan',
+      'Disusun oleh tim',
+    ]) {
+      for (const field of ['Indikator', 'Deskripsi']) {
+        const levels = safeParseTextsTable(
+          model,
+          `No;Kode;Level;${field}\n1;INT;1;Satu\n;;2;${text}\n;;3;Tiga\n2;NEG;1;Empat\n`,
+          { fillDown: true },
+        )
+        expect(levels.issues.map(({ details }) => details)).toEqual([{ header: 'No' }])
+        const found = Object.values(levels.value).map(
+          (wording) => wording?.indicators ?? wording?.levelDescriptions,
+        )
+        expect(found.map((each) => Object.values(each ?? {}).flat())).toEqual([
+          ['Satu', text, 'Tiga'],
+          ['Empat'],
+        ])
+      }
+    }
+  })
+
+  it('joins a line that was broken to the one before it', () => {
+    const read = (cell: string): unknown =>
+      parseTextsTable(model, `Kode;Level;Indikator\nINT;1;"${cell}"\n`).INT?.indicators?.[1]
+    expect(read('Bertindak sesuai\ndengan perkataan dan\nnorma\nMelapor')).toEqual([
+      'Bertindak sesuai dengan perkataan dan norma',
+      'Melapor',
+    ])
+    expect(read('jujur\nterbuka')).toEqual(['jujur', 'terbuka'])
+    expect(read('Jujur.\nterbuka')).toEqual(['Jujur.', 'terbuka'])
   })
 
   describe('with merged cells and two languages', () => {
