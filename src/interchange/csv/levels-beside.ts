@@ -42,7 +42,8 @@ export function tellLevelsBeside<Field extends string>(
   )
   for (const column of levels) {
     const { header } = column
-    const suggestion = suggestionAmong(header, [levelHeaders, sheet.known, competencies], found)
+    const others = levelHeaders.filter((each) => each !== foldHeader(header))
+    const suggestion = suggestionAmong(header, [others, sheet.known, competencies], found)
     const details = { header, levels: countOf(column), ...suggestion }
     found.add(tableIssue('column-unknown', headerPath(sheet.headerRow, column), details, 'warning'))
   }

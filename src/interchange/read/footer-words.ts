@@ -20,6 +20,26 @@ const totals: ReadonlySet<string> = /* @__PURE__ */ new Set([
     'standard deviation',
   ],
   ...['maks', 'nilai maks', 'nilai maksimum', 'nilai maksimal', 'maksimal', 'minimal', 'nilai minimum'],
+  ...[
+    'jml',
+    'jumlah total',
+    'jumlah nilai',
+    'jumlah skor',
+    'total nilai',
+    'skor total',
+    'nilai total',
+    'rata2',
+  ],
+  ...[
+    'nilai rata rata',
+    'skor rata rata',
+    'rata rata nilai',
+    'rata rata skor',
+    'rata rata kelas',
+    'rata rata unit',
+  ],
+  ...['tertinggi', 'terendah', 'nilai tertinggi', 'nilai terendah', 'highest', 'lowest', 'total average'],
+  ...['persentase', 'persen', '% tercapai', 'tercapai', 'ketercapaian', 'percentage'],
   ...['gap', 'kesenjangan', 'selisih', 'threshold', 'training required', 'jumlah pegawai', 'people needed'],
 ])
 

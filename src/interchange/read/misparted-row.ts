@@ -10,7 +10,7 @@ const surely = 2
 /**
  * The cells that a row would have under another sign than that of its table, as of lines that come from two files, or that have
  * quotes around them: nothing where another cell holds something, or where there are fewer such signs than the table has columns to
- * part. Where blank cells stand beside it, nothing but figures may stand behind the first sign, and as many as columns: else it
+ * part, unless nothing but figures stand behind them. Where blank cells stand beside it, nothing but figures may stand behind the first sign, and as many as columns: else it
  * is a text.
  *
  * @param columns - how many columns have a header
@@ -23,11 +23,19 @@ export function mispartedCells(row: readonly unknown[], columns: number): readon
   const { text, literal } = restoredText(only)
   if (literal) return undefined
   const needed = isAlone ? Math.min(columns - 1, surely) : columns - 1
-  const parts = signs.map((sign) => text.split(sign)).find((each) => each.length > needed)
+  const parted = signs.map((sign) => text.split(sign))
+  const parts = parted.find((each) => each.length > needed) ?? (isAlone ? parted.find(areLevels) : undefined)
   if (parts === undefined) return undefined
+  if (areLevels(parts)) return parts.map((part) => part.trim())
   const [, ...behind] = parts
-  const figures = behind.filter((part) => numberingOf(part) !== undefined)
-  if (!isAlone) return figures.length === behind.length ? parts.map((part) => part.trim()) : undefined
-  const spoken = figures.length > 0 ? [] : behind.filter((part) => part.startsWith(' '))
+  if (!isAlone) return undefined
+  const spoken = behind.some((part) => numberingOf(part) !== undefined)
+    ? []
+    : behind.filter((part) => part.startsWith(' '))
   return behind.length - spoken.length >= needed ? parts.map((part) => part.trim()) : undefined
+}
+
+/** Whether nothing but figures stand behind the first of some parts: a row whose blank cells at the end were cut has few of them. */
+function areLevels([, ...behind]: readonly string[]): boolean {
+  return behind.length > 0 && behind.every((part) => numberingOf(part) !== undefined)
 }

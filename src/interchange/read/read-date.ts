@@ -14,6 +14,9 @@ export interface DateReading {
 
 /** Serial of 31 December 9999 in the 1900 system, the last that Excel knows. */
 const lastSerial = 2_958_465
+/** Serials of 1 January 1930 and 31 December 2199 in the 1900 system. */
+const firstPlausible = 10_959
+const lastPlausible = 109_574
 /** Days by which the 1904 system runs behind the 1900 one. */
 const between1900And1904 = 1462
 
@@ -125,16 +128,13 @@ export function isYear(text: string): boolean {
 }
 
 /**
- * The day of a serial number; Excel's 1900 had a 29 February, number 60, which is no day. Columns of years are far more common
- * than days of 1905 to 1910, whose numbers these are.
+ * The day of a serial number of the years 1930 to 2199, or of the last one there is, which stands for ever. Numbers beyond are years,
+ * months (`202601`) and counts far more often than days. Excel's 1900 had a 29 February, which all of these come after.
  */
 function serialDate(serial: number, system: 1900 | 1904): readonly string[] {
-  if (isYear(String(serial))) return []
   const whole = Math.floor(serial) + (system === 1904 ? between1900And1904 : 0)
-  const least = system === 1904 ? between1900And1904 : 1
-  if (!(whole >= least && whole <= lastSerial) || (system === 1900 && whole === 60)) return []
-  const days = whole > 60 ? whole - 1 : whole
-  return [addDays('1899-12-31', days)]
+  const isPlausible = (whole >= firstPlausible && whole <= lastPlausible) || whole === lastSerial
+  return isPlausible ? [addDays('1899-12-31', whole - 1)] : []
 }
 
 function isoDate(year: string = '', month: string = '', dayOfMonth: string = ''): string {

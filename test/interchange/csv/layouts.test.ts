@@ -207,6 +207,15 @@ describe('rows that are no entries', () => {
     expect(told(issues).filter(([, code]) => code === 'row-passed-over')).toHaveLength(3)
   })
 
+  it.each(['Jml', 'Jml.', 'Nilai rata-rata', 'Rata2', 'Nilai tertinggi', 'Persentase', '% Tercapai'])(
+    '%s is no person',
+    (word) => {
+      const result = safeParsePeopleTable(model, `Nama;SQL\nBudi;3\nAni;4\n${word};3,5\n`)
+      expect(passed(result)).toEqual([[4, 'total']])
+      expect(result.value).toHaveLength(2)
+    },
+  )
+
   it('calls what stands alone in the column of numbers a heading', () => {
     const result = safeParsePeopleTable(model, 'No;NIP;SQL\nBiro Umum;;\n1;1001;3\n')
     expect(passed(result)).toEqual([[2, 'group']])
@@ -216,6 +225,10 @@ describe('rows that are no entries', () => {
     const people: Person[] = [
       'Total',
       'Rata-rata',
+      'Jml.',
+      'Nilai rata-rata',
+      'Rata2',
+      '% Tercapai',
       'Standar',
       'Mengetahui,',
       'NIP. 1',

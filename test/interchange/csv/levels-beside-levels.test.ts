@@ -60,7 +60,18 @@ describe('an unknown column that holds levels beside that of levels', () => {
     expect([issues, job?.complete]).toEqual([[], true])
   })
 
-  const asides = ['Catatan', 'No', 'Keterangan', 'Tahun', 'Peringkat', 'Gap', 'organization_id', 'ID Unit']
+  const asides = [
+    'Catatan',
+    'No',
+    'Keterangan',
+    'Tahun',
+    'Peringkat',
+    'Gap',
+    'Urutan',
+    'Prioritas',
+    'organization_id',
+    'ID Unit',
+  ]
   it.each(asides)('is not %s', (header) => {
     const { issues, job } = jobIn(`Jabatan;Kompetensi;Level;${header}\nAnalis;SQL;3;4\n`)
     expect([toldAloud(issues), job?.complete]).toEqual([[], true])

@@ -35,6 +35,8 @@ describe('a row that is parted by another sign than the header', () => {
     'NIP;SQL;NEG;AUD\n1001,3,\n1002;4;1;\n',
     'NIP;SQL\n1001,3\n1002;4\n',
     'NIP;SQL;NEG\n1001,3,2;;\n1002;4;1\n',
+    'NIP;SQL;NEG\n1001,3\n1002;4;1\n',
+    'NIP,SQL,NEG\n1001\t3\n1002,4,1\n',
   ])('is no person: %j', (text) => {
     const { ok, value, issues, reading } = safeParsePeopleTable(acme, text)
     expect([ok, value.map(({ id }) => id), told(issues)]).toEqual([false, ['1002'], [passed(2)]])

@@ -215,7 +215,9 @@ describe('a table of texts', () => {
       const signed = `Kompetensi;Level;Indikator\nIntegritas;1;Patuh\n;;\n${foot}`
       const { value, issues } = safeParseTextsTable(model, signed, { fillDown: true })
       expect(value).toEqual({ INT: { indicators: { 1: ['Patuh'] } } })
-      expect(issues.every(({ code, severity }) => code === 'row-passed-over' && severity === 'hint')).toBe(true)
+      expect(issues.every(({ code, severity }) => code === 'row-passed-over' && severity === 'hint')).toBe(
+        true,
+      )
       expect(issues.length).toBeGreaterThan(0)
     }
   })

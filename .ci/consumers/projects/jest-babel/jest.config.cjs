@@ -1,3 +1,3 @@
 module.exports = {
-  transformIgnorePatterns: ['/node_modules/(?!\\.pnpm/|kompetensi/)'],
+  transformIgnorePatterns: ['/node_modules/(?!\\.pnpm/|(?:kompetensi|stemmer)/)'],
 }

@@ -1,4 +1,4 @@
 module.exports = {
   transform: { '^.+\\.[jt]s$': ['ts-jest', { tsconfig: 'tsconfig.json' }] },
-  transformIgnorePatterns: ['/node_modules/(?!\\.pnpm/|kompetensi/)'],
+  transformIgnorePatterns: ['/node_modules/(?!\\.pnpm/|(?:kompetensi|stemmer)/)'],
 }
