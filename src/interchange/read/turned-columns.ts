@@ -52,7 +52,9 @@ function entryColumns<Field extends string>(
     if (named.index === column) return { ...named, as: 'competency' }
     const each = { ...named, ...besideLevels({ ...named, held }, others, turning) }
     const isChosen = chosen.some(({ index }) => index === each.index)
-    if (chosen.length > 0) return isChosen ? { ...each, as: turnedTo } : each
+    if (isChosen) return { ...each, as: turnedTo }
+    // Levels under no header are told there too: a heading over several columns is written once.
+    if (chosen.length > 0 && each.header !== '') return each
     if (each.index < column || summing.has(each.index) || 'holds' in each) return each
     const isBehind = end !== undefined && each.index > end
     return { ...each, ...levelColumn({ ...each, held }, { isBehind, elsewhere }, turning) }

@@ -7,6 +7,7 @@ import {
   safeParseJobProfilesTable,
   safeParsePeopleTable,
   safeParseRatingsTable,
+  type Table,
 } from 'kompetensi/csv'
 import { en } from 'kompetensi/locale/en'
 import { describe, expect, it } from 'vitest'
@@ -236,6 +237,21 @@ describe('rows that are no entries', () => {
       "'Total",
     ].map((id) => ({ id, holdings: { SQL: 3 } }))
     expect(parsePeopleTable(model, formatPeopleTable(model, people, { language: en }).value)).toEqual(people)
+  })
+})
+
+describe('a heading over several columns that names what they are', () => {
+  it.each<[Table]>([
+    ['Kompetensi;Jabatan;\n;Analis;Staf\nSQL;3;4\n'],
+    [
+      [
+        ['Kompetensi', 'Jabatan', null],
+        ['SQL', 3, 4],
+      ],
+    ],
+  ])('tells the levels under no header: %j', (table) => {
+    const { ok, issues } = safeParseJobProfilesTable(model, table, { layout: 'competency-rows' })
+    expect([ok, issues[0]?.code, issues[0]?.details]).toMatchObject([false, 'column-unknown', { levels: 1 }])
   })
 })
 
