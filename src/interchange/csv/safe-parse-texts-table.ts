@@ -54,7 +54,7 @@ export type ReadTexts<C extends string = string> = { readonly [K in C]?: Compete
 
 /**
  * Reads the wording of an organisation for `withTexts`: a row an indicator, or a row a level with its indicators one a line.
- * A number or a bullet before an indicator is left out. What stands in several rows of a level has to be the same. Texts of
+ * A number or a bullet before an indicator is left out, and a line that begins small goes on with one that began large. What stands in several rows of a level has to be the same. Texts of
  * several languages, which a column `Bahasa` tells, are read one language at a time.
  *
  * @param model - the model whose competencies the table names, by code or by name
