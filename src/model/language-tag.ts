@@ -6,23 +6,13 @@ export function isLanguageTag(text: unknown): text is string {
   return typeof text === 'string' && languageTag.test(text)
 }
 
-/** Codes of languages that have another by the registry of BCP 47: an older one, or one of two letters. */
-const preferred: Readonly<Record<string, string>> = {
-  in: 'id',
-  ind: 'id',
-  eng: 'en',
-  jw: 'jv',
-  jav: 'jv',
-  sun: 'su',
-}
-
-/** A tag as it is written: `id`, `id-Latn-ID`, whatever the case it was given in; `id` for `in` and `ind`. */
+/** A tag as it is written: `id`, `id-Latn-ID`, whatever the case it was given in. */
 export function canonicalTag(tag: string): string {
   return tag
     .toLowerCase()
     .split('-')
     .map((part, i) => {
-      if (i === 0) return Object.hasOwn(preferred, part) ? (preferred[part] ?? part) : part
+      if (i === 0) return part
       if (part.length === 2) return part.toUpperCase()
       return part.length === 4 ? part.charAt(0).toUpperCase() + part.slice(1) : part
     })

@@ -11,9 +11,10 @@ import { unknownCompetency } from './competency-issues'
 import type { CompetencyModel } from './competency-model'
 import type { CompetencyWording, LevelTexts } from './competency-text'
 import { keyIssue } from './key-issue'
-import { canonicalTag, isLanguageTag } from './language-tag'
+import { isLanguageTag } from './language-tag'
 import { levelTextIssues } from './lint/level-texts'
 import { modelErrors } from './lint-model'
+import { preferredTag } from './preferred-tag'
 import { aClaim } from './result-part-kinds'
 import { scaleOf } from './scale-of'
 import { aWholeModel, someIndicators, someLevelDescriptions } from './whole-model'
@@ -95,7 +96,7 @@ export function withTexts<M extends CompetencyModel>(
   if (!isLanguageTag(language)) {
     throw invalidParameter('withTexts', 'language', language, { like: "'id'" })
   }
-  const tag = canonicalTag(language)
+  const tag = preferredTag(language)
   const given: Readonly<Record<string, CompetencyWording | undefined>> = texts
   throwIssues([...textIssues(model, given), ...sourceIssues(model, sources)])
 

@@ -1,4 +1,5 @@
-import { canonicalTag, isLanguageTag } from '../../model/language-tag'
+import { isLanguageTag } from '../../model/language-tag'
+import { preferredTag } from '../../model/preferred-tag'
 import { foldHeader } from '../read/cell-text'
 import type { Findings } from '../read/findings'
 import type { RowReader } from '../read/row-reader'
@@ -70,5 +71,5 @@ function baseOf(tag: string): string {
 function languageIn(text: string): string | undefined {
   const name = foldHeader(text).replace(/^(?:bahasa|bhs|b) /, '')
   const tag = (Object.hasOwn(names, name) ? names[name] : undefined) ?? text
-  return isLanguageTag(tag) ? canonicalTag(tag) : undefined
+  return isLanguageTag(tag) ? preferredTag(tag) : undefined
 }
