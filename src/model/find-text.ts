@@ -1,6 +1,7 @@
 import { invalidParameter } from '../base/invalid-parameter'
 import { isFielded } from '../base/is-fielded'
 import { shownValue } from '../base/shown-value'
+import { primaryLanguage } from './language-tag'
 import type { LocalizedText } from './localized-text'
 
 /** A text, and the language it was found in. */
@@ -118,9 +119,4 @@ function textsOf(text: LocalizedText): Tagged[] {
 /** A tag in small letters that ends in a dash, so that `id-` begins `id-latn-` and not `idn-`. */
 function folded(tag: string): string {
   return `${tag.toLowerCase()}-`
-}
-
-/** What a folded tag begins with: the language without script and region. */
-function primaryLanguage(tag: string): string | undefined {
-  return tag.split('-', 1)[0]
 }

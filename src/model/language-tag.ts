@@ -18,3 +18,8 @@ export function canonicalTag(tag: string): string {
     })
     .join('-')
 }
+
+/** What a tag begins with: the language without script and region. */
+export function primaryLanguage(tag: string): string | undefined {
+  return tag.split('-', 1)[0]
+}

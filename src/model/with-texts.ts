@@ -11,10 +11,10 @@ import { unknownCompetency } from './competency-issues'
 import type { CompetencyModel } from './competency-model'
 import type { CompetencyWording, LevelTexts } from './competency-text'
 import { keyIssue } from './key-issue'
-import { isLanguageTag } from './language-tag'
+import { canonicalTag, isLanguageTag, primaryLanguage } from './language-tag'
 import { levelTextIssues } from './lint/level-texts'
 import { modelErrors } from './lint-model'
-import { preferredTag } from './preferred-tag'
+import { preferredLanguages } from './preferred-languages'
 import { aClaim } from './result-part-kinds'
 import { scaleOf } from './scale-of'
 import { aWholeModel, someIndicators, someLevelDescriptions } from './whole-model'
@@ -72,7 +72,7 @@ const withTextsArguments: Kinds = {
  * @param options - the language of the texts, and where they come from
  * @returns a copy of the model with the texts in it, deeply frozen
  * @throws `CompetencyError` with every issue: `unknown-competency`, `level-off-scale` (of a description or indicators),
- * `parameter-invalid` (of a language that is no tag), or what `lintModel` calls an error, such as a claim that names no source
+ * `parameter-invalid` (of a language that is no tag, or an older code such as `in`), or what `lintModel` calls an error, such as a claim that names no source
  * @example
  * ```ts
  * import { getTexts, withTexts } from 'kompetensi'
@@ -93,10 +93,7 @@ export function withTexts<M extends CompetencyModel>(
 ): M {
   checkArguments('withTexts', { model, texts, options }, withTextsArguments)
   const { language, claims = [], sources = {} } = options
-  if (!isLanguageTag(language)) {
-    throw invalidParameter('withTexts', 'language', language, { like: "'id'" })
-  }
-  const tag = preferredTag(language)
+  const tag = tagIn(language)
   const given: Readonly<Record<string, CompetencyWording | undefined>> = texts
   throwIssues([...textIssues(model, given), ...sourceIssues(model, sources)])
 
@@ -110,6 +107,14 @@ export function withTexts<M extends CompetencyModel>(
   const official = freezeCopy({ ...model, sources: { ...model.sources, ...sources }, competencies } as M)
   throwIssues(modelErrors(official))
   return official
+}
+
+/** The tag of the language that texts go into; nobody would look for them under an older code of it. */
+function tagIn(language: string): string {
+  const tag = isLanguageTag(language) ? canonicalTag(language) : ''
+  const preferred = preferredLanguages.get(primaryLanguage(tag) ?? '')
+  if (tag !== '' && preferred === undefined) return tag
+  throw invalidParameter('withTexts', 'language', language, { like: `'${preferred ?? 'id'}'` })
 }
 
 function textIssues(

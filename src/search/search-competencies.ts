@@ -2,6 +2,7 @@ import { checkArguments } from '../base/check-arguments'
 import { invalidParameter } from '../base/invalid-parameter'
 import type { Kinds, OptionKinds } from '../base/kind'
 import { present } from '../base/present'
+import { primaryLanguage } from '../model/language-tag'
 import { someSynonyms, someTexts, someWeights } from './argument-kinds'
 import { bestPart, type Excerpt, excerptOf } from './excerpt'
 import { expressionFinder } from './expression-finder'
@@ -119,7 +120,9 @@ export function searchCompetencies(
   const given: readonly SearchIndex[] = isList(indexes) ? indexes : [indexes]
   const language = options.language === undefined ? undefined : tagOf(options.language)
   const searched = given
-    .filter((index) => language === undefined || baseOf(index.language) === baseOf(language))
+    .filter(
+      (index) => language === undefined || primaryLanguage(index.language) === primaryLanguage(language),
+    )
     .map((index) => preparedIndex('searchCompetencies', index))
   const scoring = scoringOf(searched, { ...usualWeights, ...present(weights) })
   const read = readQuery(query, searched, expressionFinder(synonyms))
@@ -215,11 +218,6 @@ function hitOf(
     words,
     excerpt: part === undefined ? undefined : excerptOf(part, { entry, words, index, texts, isOneModel }),
   })
-}
-
-/** The language itself of a tag, whatever its region. */
-function baseOf(tag: string): string {
-  return tag.split('-', 1)[0] ?? tag
 }
 
 function checkLength(query: string): void {

@@ -33,7 +33,10 @@ export interface SearchIndex {
   readonly models: readonly { readonly id: string; readonly version: string }[]
   /** The stems, the most frequent first; texts name them by their place. */
   readonly terms: readonly string[]
-  /** The words that texts have of each stem, beside the stem itself, with `~` for the stem in them, parted by a space: for what is typed in part or wrongly. */
+  /**
+   * The words that texts have of each stem, beside the stem itself, with `~` for the stem in them, parted by a space: for what is
+   * typed in part or wrongly.
+   */
   readonly forms: readonly string[]
   /** What can be found: competencies, clusters and jobs of each model in its order, then terms. */
   readonly entries: readonly IndexedEntry[]

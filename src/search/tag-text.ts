@@ -124,19 +124,20 @@ export function tagText(
 /** The words that say something of each sentence, and of each part of one that stands between commas or `dan`. */
 function sentencesIn(text: string): Word[][] {
   const all = spelledWords(text)
-  const parts = [/[.!?;:\n•]/, /[.!?;:,\n•]/].map((end, i) => partsOf(all, text, end, i === 1))
-  const [sentences = [], clauses = []] = parts
+  const sentences = partsOf(all, text, /[.!?;:\n•]/, new Set())
+  const clauses = partsOf(all, text, /[.!?;:,\n•]/, joining)
   return [...sentences, ...clauses].filter((words) => words.length > 0)
 }
 
 /** Words that join what could stand by itself. */
 const joining: ReadonlySet<string> = /* @__PURE__ */ new Set(['dan', 'serta', 'atau', 'and', 'or'])
 
-function partsOf(all: readonly Word[], text: string, end: RegExp, isJoined: boolean): Word[][] {
+/** Words parted where something between them matches, or where one of some words stands; without those that say nothing. */
+function partsOf(all: readonly Word[], text: string, end: RegExp, parting: ReadonlySet<string>): Word[][] {
   const parts: Word[][] = [[]]
   let before = 0
   for (const word of all) {
-    if (end.test(text.slice(before, word.start)) || (isJoined && joining.has(word.text))) parts.push([])
+    if (end.test(text.slice(before, word.start)) || parting.has(word.text)) parts.push([])
     if (!stopWords.has(word.text)) parts.at(-1)?.push(word)
     before = word.end
   }

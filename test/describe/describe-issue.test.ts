@@ -247,6 +247,8 @@ const samples: {
     { columns: ['Title'], accepted: [], headers: ['Titel', 'Code'], suggestion: 'Titel' },
   ],
   'column-unknown': [
+    { header: 'Kelakuan', sentences: 1234 },
+    { header: 'Kelakuan', sentences: 1 },
     { header: 'Catatan' },
     { header: 'Negoisasi', suggestion: 'Negosiasi', levels: 1234 },
     { header: 'Negoisasi', levels: 1 },
@@ -292,10 +294,6 @@ const samples: {
     })),
   ],
   'cell-ambiguous': [{ found: '3/4/2026', readings: ['2026-04-03', '2026-03-04'], option: 'dates' }],
-  'sentences-unread': [
-    { header: 'Kelakuan', sentences: 1234 },
-    { header: 'Kelakuan', sentences: 1 },
-  ],
   'language-differs': [{ found: 'en', language: 'id' }],
   'codes-differ': [{ found: 'INT', code: 'INT', other: 'Negosiasi', otherCode: 'NEGO' }],
   'cell-conflict': [{ found: 'Analis', earlier: 'Analyst', row: 1234 }],

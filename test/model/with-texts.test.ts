@@ -165,15 +165,21 @@ describe('the wording of an organisation', () => {
 })
 
 describe('the language of texts', () => {
-  it.each(['ID', 'in', 'ind', 'IND'])('%s is Indonesian', (language) => {
-    const model = defineModel({
-      id: 'office',
-      scales: { three: { levels: [1, 2, 3] } },
-      competencies: { AUDIT: { name: 'Audit', scale: 'three' } },
-      jobs: {},
-    })
-    const own = withTexts(model, { AUDIT: { definition: 'Memeriksa' } }, { language })
-    expect(getTexts(own, 'id').AUDIT?.definition).toBe('Memeriksa')
+  const model = defineModel({
+    id: 'office',
+    scales: { three: { levels: [1, 2, 3] } },
+    competencies: { AUDIT: { name: 'Audit', scale: 'three' } },
+    jobs: {},
+  })
+  const worded = (language: string) => withTexts(model, { AUDIT: { definition: 'Memeriksa' } }, { language })
+
+  it('may be written in capitals', () => {
+    expect(getTexts(worded('ID'), 'id').AUDIT?.definition).toBe('Memeriksa')
+  })
+
+  it.each(['in', 'ind', 'IND', 'in-ID'])('is not %s, under which nobody looks for it', (language) => {
+    const { code, message } = thrownBy(() => worded(language))
+    expect([code, message]).toEqual(['parameter-invalid', expect.stringContaining("'id'")])
   })
 })
 

@@ -41,10 +41,14 @@ export function competencyPlace(model: BilingualModel, code: string): Place {
 
 /** A level: at `level-3`, of a further dimension at `ach-b-level-3`, a negative one at `level-minus-1`. */
 export function levelPlace(model: BilingualModel, code: string, level: number): Place {
-  const value = String(Math.abs(level)).replace('.', '-')
-  const own = `level-${level < 0 ? 'minus-' : ''}${value}`
+  const own = levelAnchor(level)
   const further = model.competencies[code]?.dimensionOf !== undefined
   return { path: competencyPlace(model, code).path, anchor: further ? `${slug(code)}-${own}` : own }
+}
+
+/** The anchor of a level on the page of its competency. */
+export function levelAnchor(level: number): string {
+  return `level-${level < 0 ? 'minus-' : ''}${String(Math.abs(level)).replace('.', '-')}`
 }
 
 /** A job has a page. */

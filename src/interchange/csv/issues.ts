@@ -6,8 +6,6 @@ import type { ReadIssue } from '../read/issues'
 export interface CsvIssues {
   /** A cell that says something else than an earlier row about the same thing; the earlier one holds. */
   readonly 'cell-conflict': { readonly found: string; readonly earlier: string; readonly row: number }
-  /** A column of sentences whose header is not known. */
-  readonly 'sentences-unread': { readonly header: string; readonly sentences: number }
   /** A row of texts in another language than those that are read: each language is read by itself. */
   readonly 'language-differs': { readonly found: string; readonly language: string }
   /**
@@ -38,8 +36,6 @@ export type CsvIssue = ReadIssue | IssuesOf<CsvIssues>
 export const csvMessages: Messages<CsvIssues> = {
   'cell-conflict': ({ found, earlier, row }) =>
     `"${found}" stands here, but "${earlier}" in row ${row}, which holds`,
-  'sentences-unread': ({ header, sentences }) =>
-    `the column "${header}" is not known, so ${sentences === 1 ? 'a sentence' : `${sentences} sentences`} in it cannot be read; the option "columns" says what it holds, or "ignored"`,
   'language-differs': ({ found, language }) =>
     `this row is in "${found}", and the texts are read in "${language}"; read the table once for each language, with the option "language"`,
   'weights-mixed': ({ job, found, earlier, row }) =>

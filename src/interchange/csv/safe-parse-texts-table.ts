@@ -5,7 +5,7 @@ import { someFlag, someNumbers } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { CompetencyWording } from '../../model/competency-text'
 import { aWholeModel } from '../../model/whole-model'
-import { someColumns, someTableLimits } from '../read/argument-kinds'
+import { columnsFor, someTableLimits } from '../read/argument-kinds'
 import { shown } from '../read/cell-text'
 import { type FileLanguage, tagOf } from '../read/file-language'
 import { type Findings, findings } from '../read/findings'
@@ -36,7 +36,7 @@ const safeParseTextsTableOptions: OptionKinds<TextsTableOptions> = {
   language: {},
   levels: someNumbers,
   separator: { oneOf: [',', ';', '\t', '|'] },
-  columns: someColumns,
+  columns: /* @__PURE__ */ columnsFor(textsKind),
   decimal: { oneOf: ['comma', 'point'] },
   dates: { oneOf: ['day-month', 'month-day'] },
   serials: { oneOf: [1900, 1904] },
@@ -54,8 +54,9 @@ export type ReadTexts<C extends string = string> = { readonly [K in C]?: Compete
 
 /**
  * Reads the wording of an organisation for `withTexts`: a row an indicator, or a row a level with its indicators one a line.
- * A number or a bullet before an indicator is left out, and a line that begins small goes on with one that began large. What stands in several rows of a level has to be the same. Texts of
- * several languages, which a column `Bahasa` tells, are read one language at a time.
+ * A number or a bullet before an indicator is left out, and a line that begins small goes on with one that began large. What
+ * stands in several rows of a level has to be the same. Texts of several languages, which a column `Bahasa` tells, are read one
+ * language at a time.
  *
  * @param model - the model whose competencies the table names, by code or by name
  * @param table - text of a CSV file, or rows

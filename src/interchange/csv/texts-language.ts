@@ -1,20 +1,22 @@
-import { isLanguageTag } from '../../model/language-tag'
-import { preferredTag } from '../../model/preferred-tag'
+import { canonicalTag, isLanguageTag, primaryLanguage } from '../../model/language-tag'
+import { preferredLanguages } from '../../model/preferred-languages'
 import { foldHeader } from '../read/cell-text'
 import type { Findings } from '../read/findings'
 import type { RowReader } from '../read/row-reader'
 import { type CsvIssue, csvIssue } from './issues'
 
 /** What people call the languages that they write for a tag. */
-const names: Readonly<Record<string, string>> = {
-  idn: 'id',
-  indo: 'id',
-  indonesia: 'id',
-  indonesian: 'id',
-  ing: 'en',
-  inggris: 'en',
-  english: 'en',
-}
+const names: ReadonlyMap<string, string> = /* @__PURE__ */ (() =>
+  new Map([
+    ...preferredLanguages,
+    ['idn', 'id'],
+    ['indo', 'id'],
+    ['indonesia', 'id'],
+    ['indonesian', 'id'],
+    ['ing', 'en'],
+    ['inggris', 'en'],
+    ['english', 'en'],
+  ]))()
 
 /** Tells rows of the language that is read from others. */
 export interface LanguageTest {
@@ -53,7 +55,7 @@ export function languageTest(
       language ??= own
       const details = { found: own, language }
       const path = row.pathOf('language')
-      const isOther = baseOf(own) !== baseOf(language)
+      const isOther = primaryLanguage(own) !== primaryLanguage(language)
       if (isOther) tell ??= (severity) => found.add(csvIssue('language-differs', path, details, severity))
       else isAnyRead = true
       return !isOther
@@ -62,14 +64,9 @@ export function languageTest(
   }
 }
 
-/** The language itself of a tag, whatever its region or script. */
-function baseOf(tag: string): string {
-  return tag.split('-', 1)[0] ?? tag
-}
-
 /** The tag of a language as people write it: `id`, `IND`, `Bhs. Indonesia`. */
 function languageIn(text: string): string | undefined {
   const name = foldHeader(text).replace(/^(?:bahasa|bhs|b) /, '')
-  const tag = (Object.hasOwn(names, name) ? names[name] : undefined) ?? text
-  return isLanguageTag(tag) ? preferredTag(tag) : undefined
+  const tag = names.get(name) ?? text
+  return isLanguageTag(tag) ? canonicalTag(tag) : undefined
 }

@@ -38,6 +38,3 @@ export const aCompetencyColumn: Pick<Kind, 'or' | 'fields'> = {
   or: "{ competency: 'INT' }",
   fields: { competency: { due: true, ofKind: 'text' } },
 }
-
-/** What columns are for, by header; what they can be for is said where they are read. */
-export const someColumns: Kind = { values: {}, like: "{ Nilai: 'level' }" }

@@ -110,13 +110,15 @@ export interface TableIssues {
   }
   /**
    * A column that is not read, because its header says nothing to the reader; `levels` are the cells in it that read as
-   * one, `attempts` those that look like one where none does, of a table that can have a column for each competency.
+   * one, `attempts` those that look like one where none does, of a table that can have a column for each competency; `sentences`
+   * those that hold one, of a table of texts.
    */
   readonly 'column-unknown': {
     readonly header: string
     readonly suggestion?: string
     readonly levels?: number
     readonly attempts?: number
+    readonly sentences?: number
     /** Where it is a row, in a sheet with competencies in rows; or a column that `header` names by its letters. */
     readonly lies?: 'row' | 'without-header'
     /** What it holds that only a table with a row a level has a place for. */
@@ -362,7 +364,7 @@ export const tableMessages: Messages<TableIssues> = {
 }
 
 function unknownColumn(details: TableIssues['column-unknown']): string {
-  const { header, suggestion, levels, attempts, lies, holds, rowsNamedBy, reader } = details
+  const { header, suggestion, lies, holds, rowsNamedBy, reader } = details
   if (reader !== undefined) {
     return `the column "${header}" is not read: a table with it is read by ${reader}; the option "columns" says "ignored" where that is not meant`
   }
@@ -371,14 +373,14 @@ function unknownColumn(details: TableIssues['column-unknown']): string {
     const { what, column } = rowContents[holds]
     return `the column "${header}" ${what} read from a table with a row a level alone (job, competency, level${column}), so it is not read; write such a table, or say "ignored" in the option "columns"`
   }
-  const unread =
-    levels !== undefined ? levelsIn(levels) : attempts !== undefined ? attemptsIn(attempts) : 'it is not read'
+  const held = heldIn(details)
+  const unread = held ?? 'it is not read'
   if (lies === 'without-header') return `the column ${header} has no header, so ${unread}; write one`
   const subject =
     lies === 'row'
       ? `the row "${header}" names no competency of the model`
       : `the column "${header}" is not known`
-  const isPlain = lies === undefined && levels === undefined && attempts === undefined
+  const isPlain = lies === undefined && held === undefined
   const remedy = isPlain ? '' : `; the option "columns" says what it holds, or "ignored"`
   return `${subject}, so ${unread}${didYouMean(suggestion)}${remedy}`
 }
@@ -392,6 +394,14 @@ function besideRows({ header, levels, option }: TableIssues['column-unknown'], b
     option === undefined ? '"columns" says that it is "ignored"' : '"layout" says "long" or "wide"'
   const unread = levels === undefined ? 'it is not read' : levelsIn(levels)
   return `the column "${header}" is of one competency, but "${by}" names one in each row, so ${unread}; the option ${remedy}`
+}
+
+/** What an unknown column holds that cannot be read; nothing where it was not looked for. */
+function heldIn({ levels, attempts, sentences }: TableIssues['column-unknown']): string | undefined {
+  if (levels !== undefined) return levelsIn(levels)
+  if (attempts !== undefined) return attemptsIn(attempts)
+  if (sentences === undefined) return undefined
+  return `${sentences === 1 ? 'a sentence' : `${sentences} sentences`} in it cannot be read`
 }
 
 function levelsIn(levels: number): string {

@@ -9,9 +9,9 @@ const surely = 2
 
 /**
  * The cells that a row would have under another sign than that of its table, as of lines that come from two files, or that have
- * quotes around them: nothing where another cell holds something, or where there are fewer such signs than the table has columns to
- * part, unless nothing but figures stand behind them. Where blank cells stand beside it, nothing but figures may stand behind the first sign, and as many as columns: else it
- * is a text.
+ * quotes around them. Nothing where another cell holds something, or where there are fewer such signs than the table has columns
+ * to part, unless nothing but figures stand behind them. Where blank cells stand beside it, nothing but figures may stand behind
+ * the first sign, and as many as columns: else it is a text.
  *
  * @param columns - how many columns have a header
  */
@@ -26,13 +26,14 @@ export function mispartedCells(row: readonly unknown[], columns: number): readon
   const parted = signs.map((sign) => text.split(sign))
   const parts = parted.find((each) => each.length > needed) ?? (isAlone ? parted.find(areLevels) : undefined)
   if (parts === undefined) return undefined
-  if (areLevels(parts)) return parts.map((part) => part.trim())
   const [, ...behind] = parts
+  const trimmed = parts.map((part) => part.trim())
+  if (areLevels(parts)) return trimmed
   if (!isAlone) return undefined
   const spoken = behind.some((part) => numberingOf(part) !== undefined)
     ? []
     : behind.filter((part) => part.startsWith(' '))
-  return behind.length - spoken.length >= needed ? parts.map((part) => part.trim()) : undefined
+  return behind.length - spoken.length >= needed ? trimmed : undefined
 }
 
 /** Whether nothing but figures stand behind the first of some parts: a row whose blank cells at the end were cut has few of them. */

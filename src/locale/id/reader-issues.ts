@@ -309,8 +309,6 @@ const ofFormats: Messages<FormatIssues> = {
     `Baris ini milik "${d.found}", padahal semua baris seharusnya milik "${d.person}"; baris ini tidak dibaca: pilih baris milik satu pegawai, atau baca semuanya dengan parsePeopleRows.`,
   'cell-conflict': (d) =>
     `Di sini tertulis "${d.found}", sedangkan baris ${number(d.row)} menyebut "${d.earlier}"; yang dipakai baris ${number(d.row)}.`,
-  'sentences-unread': (d) =>
-    `Kolom "${d.header}" tidak dikenal sehingga ${number(d.sentences)} kalimat di dalamnya tidak dibaca; tentukan isinya dengan opsi "columns", atau "ignored".`,
   'language-differs': (d) =>
     `Baris ini berbahasa "${d.found}", sedangkan teks yang dibaca berbahasa "${d.language}"; bacalah tabel satu kali untuk setiap bahasa dengan opsi "language".`,
   'weights-mixed': (d) =>
@@ -413,13 +411,20 @@ function unknownColumn(d: ReadIssues['column-unknown']): string {
   }
   const attempts = `${number(d.attempts ?? 0)} sel di dalamnya yang tampak seperti level tidak dibaca`
   const unread =
-    d.levels !== undefined ? levelsIn(d.levels) : d.attempts !== undefined ? attempts : 'tidak dibaca'
+    d.levels !== undefined
+      ? levelsIn(d.levels)
+      : d.attempts !== undefined
+        ? attempts
+        : d.sentences !== undefined
+          ? `${number(d.sentences)} kalimat di dalamnya tidak dibaca`
+          : 'tidak dibaca'
   if (d.lies === 'without-header') {
     return `Kolom ${d.header} tidak mempunyai judul sehingga ${unread}; tulis judulnya.`
   }
   const subject =
     d.lies === 'row' ? `Baris "${d.header}" bukan kompetensi pada model` : `Kolom "${d.header}" tidak dikenal`
-  const isPlain = d.lies === undefined && d.levels === undefined && d.attempts === undefined
+  const held = d.levels ?? d.attempts ?? d.sentences
+  const isPlain = d.lies === undefined && held === undefined
   const remedy = isPlain ? '' : '; tentukan isinya dengan opsi "columns", atau "ignored"'
   return `${subject} sehingga ${unread}${meant(d.suggestion)}${remedy}.`
 }

@@ -1,4 +1,5 @@
 import { stemmer as stemEnglish } from 'stemmer'
+import { primaryLanguage } from '../../model/language-tag'
 import { roots } from '../indonesian/roots'
 import { stemIndonesian } from '../indonesian/stem-indonesian'
 
@@ -18,7 +19,7 @@ export function stemmerOf(
   tag: string,
   isKnown: (text: string, word: string) => boolean = () => false,
 ): Stemmer {
-  const language = tag.split('-', 1)[0]?.toLowerCase()
+  const language = primaryLanguage(tag)?.toLowerCase()
   if (language === 'id')
     return (word) => stemIndonesian(word, (text) => roots.has(text) || isKnown(text, word))
   return language === 'en' ? (word) => stemEnglish(american(word)) : (word) => word

@@ -1,7 +1,7 @@
 // What a search answers on the page of a model: which of its competencies, in which order, at which level.
 
 import type { SearchHit } from 'kompetensi/search'
-import { slug } from '../../../tools/dictionary/places'
+import { levelAnchor, slug } from '../../../tools/dictionary/places'
 
 /** A competency of the list: its link, whose address ends with its code. */
 export interface Listed {
@@ -50,12 +50,9 @@ export function bestAnswers(hits: readonly SearchHit[], listed: readonly Listed[
       if (found === undefined) return []
       if (level === undefined) return [{ ...found }]
       const isFurther = found.href.includes('#')
-      return [{ name: found.name, level, href: isFurther ? found.href : `${found.href}#${anchorOf(level)}` }]
+      return [
+        { name: found.name, level, href: isFurther ? found.href : `${found.href}#${levelAnchor(level)}` },
+      ]
     })
     .slice(0, mostAnswers)
-}
-
-/** The anchor of a level on the page of its competency. */
-function anchorOf(level: number): string {
-  return `level-${level < 0 ? 'minus-' : ''}${String(Math.abs(level)).replace('.', '-')}`
 }
