@@ -51,12 +51,11 @@ function theme(locale: SiteLanguage): DefaultTheme.Config {
     ...(repository !== null && {
       editLink: { pattern: `${repository}/edit/main/docs/:path`, text: parts.edit },
     }),
-    // The dictionary's and the reference's are loaded apart: see theme/sidebars.
+    // Those of the dictionary, the reference and the decisions are loaded apart: see theme/sidebars.
     sidebar: {
       [`${prefix}start`]: guides,
       [`${prefix}guides/`]: guides,
       [`${prefix}models/`]: folderSidebar(`${prefix}models`.slice(1), parts.documents),
-      ...(locale === 'en' && { '/decisions/': folderSidebar('decisions', parts.decisions) }),
     },
   }
 }

@@ -1,5 +1,5 @@
-// The lists at the side of the dictionary and of the reference name some five hundred pages. They are loaded with the
-// first page that shows them: in the site's metadata every page would load them, the playground too.
+// The lists at the side of the dictionary, of the reference and of the decisions name some five hundred pages. They are
+// loaded with the first page that shows them: in the site's metadata every page would load them, the playground too.
 
 import type { DefaultTheme, EnhanceAppContext } from 'vitepress'
 
@@ -10,6 +10,7 @@ interface Part {
 
 const parts: readonly (readonly [start: string, part: Part])[] = [
   ['/reference/', { locale: 'root', load: () => import('./reference.data.js') }],
+  ['/decisions/', { locale: 'root', load: () => import('./decisions.data.js') }],
   ['/dictionary/', { locale: 'root', load: () => import('./dictionary-en.data.js') }],
   ['/id/dictionary/', { locale: 'id', load: () => import('./dictionary-id.data.js') }],
 ]
