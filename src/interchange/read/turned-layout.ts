@@ -4,6 +4,7 @@ import type { HeaderFinder } from './header-finder'
 import type { Header, Layout, NamedHints, SheetColumn } from './layout-types'
 import type { CellPlace, Row } from './row-reader'
 import { turnedColumns } from './turned-columns'
+import { turnedHead, withOneHead } from './turned-head'
 import { type TurnedRows, turnedRows } from './turned-rows'
 import type { TurnedTable, Turning } from './turning'
 
@@ -34,7 +35,7 @@ interface Turned<Field extends string> {
  * @param isPlain - whether a header that may mean other things too would make it a table that lies plainly
  */
 export function turnedLayout<Field extends string>(
-  cells: readonly (readonly unknown[])[],
+  sheet: readonly (readonly unknown[])[],
   { fieldOf }: Pick<HeaderFinder<Field>, 'fieldOf'>,
   hints: NamedHints<Field>,
   isPlain: boolean,
@@ -42,6 +43,8 @@ export function turnedLayout<Field extends string>(
   const { turnedTo, namesOf, isNear = never, isHead = never, isLevelHead = never, entry } = hints
   const { isLevel = never, saysLevel = isLevel, isAttempt = never, besideLevel = nothing, wanted } = hints
   if (turnedTo === undefined || namesOf === undefined) return undefined
+  const upper = turnedHead(sheet, { fieldOf, namesOf, isHead, saysLevel })
+  const cells = upper === undefined ? sheet : withOneHead(sheet, upper)
   const texts = { namesOf, isNear, isHead, isLevel }
   const column = competencyColumn(cells, texts, { isWanted: wanted === 'competency-rows', isPlain })
   if (column === undefined) return undefined
@@ -51,7 +54,8 @@ export function turnedLayout<Field extends string>(
   }
   const rows = turnedRows(turning)
   const layout = rows.tables.length === 0 ? undefined : turned(turning, rows, hints.absent)
-  return wanted === undefined && layout?.rows.length === 0 ? undefined : layout
+  if (layout === undefined || (wanted === undefined && layout.rows.length === 0)) return undefined
+  return upper === undefined ? layout : { ...layout, headerRows: [upper + 1, ...layout.headerRows] }
 }
 
 function never(): boolean {

@@ -242,7 +242,7 @@ describe('rows that are no entries', () => {
 
 describe('a heading over several columns that names what they are', () => {
   it.each<[Table]>([
-    ['Kompetensi;Jabatan;\n;Analis;Staf\nSQL;3;4\n'],
+    ['Kompetensi;Jabatan;\nSQL;3;4\n'],
     [
       [
         ['Kompetensi', 'Jabatan', null],
