@@ -48,7 +48,7 @@ export function clusterReader(keyOf: KeyFinder, fillDown: boolean, found: Findin
     const above = fillDown ? last : undefined
     const own = row.list('clusterParent') ?? []
     if (own.length === 0 || (above !== undefined && own[0] === parents.get(above)?.parent)) return above
-    row.needed('cluster')
+    row.needed('cluster', fillDown ? undefined : 'fillDown')
     return undefined
   }
   return {

@@ -148,8 +148,8 @@ function idField({ columns }: Sheet<JobProfilesField>): JobProfilesField | undef
 function idIn(
   row: RowReader<JobProfilesField>,
   field: JobProfilesField,
-  { fillDown, last }: JobRows,
+  { isLong, fillDown, last }: JobRows,
 ): string | undefined {
   if (fillDown && last !== undefined && row.cell(row.columnOf(field)) === undefined) return last.id
-  return row.key(field)
+  return row.key(field, isLong && !fillDown ? 'fillDown' : undefined)
 }

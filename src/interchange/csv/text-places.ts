@@ -2,7 +2,6 @@ import type { CompetencyModel } from '../../model/competency-model'
 import { offScaleIssue } from '../../model/off-scale-issue'
 import { isLevelOf, levelRange, scaleOf } from '../../model/scale-of'
 import type { Findings } from '../read/findings'
-import { tableIssue } from '../read/issues'
 import { levelReader, ownScale } from '../read/level-reader'
 import { type Cell, type Column, type RowReader, textOf } from '../read/row-reader'
 import type { LevelSpellings } from '../read/table-options'
@@ -44,7 +43,7 @@ export function placesOfTexts<C extends string>(
   }
   const blankCode = (row: Row): C | undefined => {
     if (fillDown && above.code !== undefined) return above.code
-    tellBlank(row, 'competency', fillDown, found)
+    row.needed('competency', fillDown ? undefined : 'fillDown')
     return undefined
   }
   let above: TextPlace<C> = { code: undefined, level: undefined }
@@ -80,7 +79,7 @@ function levelsIn<C extends string>(
     if (cell !== undefined) return written(row, cell, column, code)
     if (fillDown && above !== undefined) return above
     // A row that says what a competency is needs no level.
-    if (saysOfLevel(row)) tellBlank(row, 'level', fillDown, found)
+    if (saysOfLevel(row)) row.needed('level', fillDown ? undefined : 'fillDown')
     return undefined
   }
 }
@@ -89,12 +88,4 @@ function levelsIn<C extends string>(
 function saysOfLevel(row: Row): boolean {
   const fields = ['levelDescription', 'indicator'] as const
   return fields.some((field) => row.cell(row.columnOf(field)) !== undefined)
-}
-
-/** Tells of a blank cell, and how it is filled down where it is not. */
-function tellBlank(row: Row, field: 'competency' | 'level', isFilled: boolean, found: Findings): void {
-  const column = row.columnOf(field)
-  if (column === undefined) return
-  const details = { column: column.header, ...(isFilled ? {} : { option: 'fillDown' }) }
-  found.add(tableIssue('cell-missing', row.path(column), details))
 }

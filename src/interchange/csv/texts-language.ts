@@ -44,7 +44,7 @@ export function languageTest(
     const isBlank = row.cell(row.columnOf('language')) === undefined
     if (isBlank && fillDown && above !== undefined) return above
     above = isBlank ? undefined : row.oneOf('language', 'language', languageIn)
-    if (isBlank) row.needed('language')
+    if (isBlank) row.needed('language', fillDown ? undefined : 'fillDown')
     return above
   }
   return {

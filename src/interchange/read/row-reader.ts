@@ -119,14 +119,18 @@ export class RowReader<Field extends string> {
     return textIn(this.place, field)
   }
 
-  /** The text of a field that must not be blank. */
-  needed(field: Field): string | undefined {
-    return neededIn(this.place, field)
+  /**
+   * The text of a field that must not be blank.
+   *
+   * @param option - the option that would take a blank cell from the row above
+   */
+  needed(field: Field, option?: 'fillDown'): string | undefined {
+    return neededIn(this.place, field, option)
   }
 
   /** The text of a field that must not be blank, as a key: with plain spaces, and none at its ends. */
-  key(field: Field): string | undefined {
-    return keyIn(this.place, field)
+  key(field: Field, option?: 'fillDown'): string | undefined {
+    return keyIn(this.place, field, option)
   }
 
   /** The number of a field. */
@@ -237,7 +241,11 @@ function textIn<Field extends string>(place: Place<Field>, field: Field): string
   return undefined
 }
 
-function neededIn<Field extends string>(place: Place<Field>, field: Field): string | undefined {
+function neededIn<Field extends string>(
+  place: Place<Field>,
+  field: Field,
+  option?: 'fillDown',
+): string | undefined {
   const { found, columns } = place
   const errors = found.errors()
   const text = textIn(place, field)
@@ -245,13 +253,17 @@ function neededIn<Field extends string>(place: Place<Field>, field: Field): stri
   if (found.errors() === errors) {
     const header = columns.get(field)
     const column = header?.header ?? field
-    found.add(tableIssue('cell-missing', pathOf(place, header), { column }))
+    found.add(tableIssue('cell-missing', pathOf(place, header), { column, ...present({ option }) }))
   }
   return undefined
 }
 
-function keyIn<Field extends string>(place: Place<Field>, field: Field): string | undefined {
-  const text = neededIn(place, field)
+function keyIn<Field extends string>(
+  place: Place<Field>,
+  field: Field,
+  option?: 'fillDown',
+): string | undefined {
+  const text = neededIn(place, field, option)
   return text === undefined ? undefined : plainBlanks(text)
 }
 

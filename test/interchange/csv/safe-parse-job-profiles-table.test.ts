@@ -161,6 +161,16 @@ describe('a long table', () => {
     expect(value.jobs['Analis']?.requirements).toEqual([{ competency: 'SQL', level: 3 }])
   })
 
+  it('names the option that takes a blank job from the row above, where a row is a requirement', () => {
+    const blank = (text: string): Issue[] =>
+      safeParseJobProfilesTable(model, text).issues.filter(({ code }) => code === 'cell-missing')
+    expect(blank('Jabatan;Kompetensi;Level\na;SQL;3\n;NEG;4\n')[0]?.details).toEqual({
+      column: 'Jabatan',
+      option: 'fillDown',
+    })
+    expect(blank('Jabatan;SQL;NEG\na;3;4\n;2;2\n')[0]?.details).toEqual({ column: 'Jabatan' })
+  })
+
   it('fills merged cells down when asked', () => {
     const text = 'Jabatan;Kompetensi;Level\nAnalis;SQL;3\n;NEG;2\n'
     expect(told(safeParseJobProfilesTable(model, text).issues)).toEqual([
