@@ -12,6 +12,7 @@ import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { lembagaXyInterviewClaims } from 'kompetensi/lembaga-xy/interview'
 import { lembagaXyInterviewEn } from 'kompetensi/lembaga-xy/interview/en'
 import { lembagaXyInterviewId } from 'kompetensi/lembaga-xy/interview/id'
+import { lembagaXyTextClaims } from 'kompetensi/lembaga-xy/text'
 import { lembagaXyTextEn } from 'kompetensi/lembaga-xy/text/en'
 import { lembagaXyTextId } from 'kompetensi/lembaga-xy/text/id'
 import { fullEn } from 'kompetensi/locale/en'
@@ -55,7 +56,14 @@ const interview = composeInterview(lembagaXy, texts.guides, {
   focus: ['LA'],
   claims: lembagaXyInterviewClaims,
 })
-console.log(renderInterview(lembagaXy, interview, { as: 'markdown', language, texts: texts.own }))
+console.log(
+  renderInterview(lembagaXy, interview, {
+    as: 'markdown',
+    language,
+    texts: texts.own,
+    claims: lembagaXyTextClaims,
+  }),
+)
 
 const words = {
   en: {

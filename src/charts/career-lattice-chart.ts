@@ -7,6 +7,7 @@ import { aCareerPathAnswer } from '../career/result-kinds'
 import { describeCareerPath } from '../describe/describe-career-path'
 import { describeMoveKind } from '../describe/describe-move-kind'
 import { nameOf } from '../describe/names'
+import { sayLevels } from '../describe/say-levels'
 import { someNumber, someText } from '../model/argument-kinds'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
@@ -97,6 +98,7 @@ export function careerLatticeChart<Id extends string, R extends string>(
     notes: [
       ...(path === undefined ? [say.none] : []),
       ...(answer.paths.length > 1 ? [say.which((options.path ?? 0) + 1, answer.paths.length)] : []),
+      ...sayLevels(model, language),
     ],
     left: lattice.left,
     right: margin,

@@ -6,6 +6,7 @@ import type { Kinds } from '../base/kind'
 import { plainText } from '../base/plain-text'
 import { describePlan } from '../describe/describe-plan'
 import { nameOf } from '../describe/names'
+import { sayLevels } from '../describe/say-levels'
 import type { DevelopmentPlan, PlannedActivity } from '../development/plan-development'
 import { aDevelopmentPlan } from '../development/result-kinds'
 import { checkSameModel } from '../model/check-same-model'
@@ -87,6 +88,7 @@ export function developmentPlanChart<Id extends string, R extends string>(
       ...(left === 0
         ? []
         : [say.open(plan.notCovered.length, plan.assessFirst.length, plan.unspecified.length)]),
+      ...sayLevels(model, language),
     ],
     legend: legendOf(plan, free.length > 0, look),
     left: rows.left,

@@ -5,6 +5,7 @@ import { emptyList } from '../base/empty-list'
 import { isFielded } from '../base/is-fielded'
 import type { Kinds, OptionKinds } from '../base/kind'
 import { plainText } from '../base/plain-text'
+import { sayLevels } from '../describe/say-levels'
 import { aMethodComparison } from '../fit/band-result-kinds'
 import type { BandSetInput } from '../fit/band-set'
 import type { MethodComparison } from '../fit/compare-methods'
@@ -111,6 +112,7 @@ export function fitChart<Id extends string, R extends string>(
     notes: [
       ...(edges.length === 0 || options.bands === undefined ? [] : [bandNote(options.bands, look)]),
       ...(given.complete ? [] : [say.incomplete]),
+      ...sayLevels(model, language),
     ],
     legend: {
       entries: intervalEntries(placed, {

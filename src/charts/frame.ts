@@ -98,7 +98,7 @@ export function framed(look: Look, picture: Picture): ChartSpec {
   )
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
-    description: inWords([picture.title, ...picture.notes, ...picture.says]),
+    description: inWords([...new Set([picture.title, ...picture.notes, ...picture.says])]),
     background: colors.ground,
     width,
     height,

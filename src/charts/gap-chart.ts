@@ -4,6 +4,7 @@ import type { Kinds } from '../base/kind'
 import { plainText } from '../base/plain-text'
 import { describeGap } from '../describe/describe-gap'
 import { nameOf } from '../describe/names'
+import { sayLevels } from '../describe/say-levels'
 import type { GapItem, GapReport, OutsideItem } from '../gap/analyze-gap'
 import { aGapReport } from '../gap/result-kinds'
 import { checkSameModel } from '../model/check-same-model'
@@ -83,6 +84,7 @@ export function gapChart<Id extends string, R extends string>(
     notes: [
       ...(report.profileComplete ? [] : [say.incomplete(report.unknown.length, report.items.length)]),
       ...(entries.some(({ essential }) => essential) ? [say.essential] : []),
+      ...sayLevels(model, language),
     ],
     legend: legendOf(entries, look),
     left: rows.left,

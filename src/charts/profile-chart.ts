@@ -7,6 +7,7 @@ import { plainText } from '../base/plain-text'
 import { throwIssues } from '../base/throw-issues'
 import { describeGap } from '../describe/describe-gap'
 import { nameOf } from '../describe/names'
+import { sayLevels } from '../describe/say-levels'
 import type { GapItem, GapReport } from '../gap/analyze-gap'
 import { aGapReport } from '../gap/result-kinds'
 import { measureIssue } from '../measure/issues'
@@ -121,6 +122,7 @@ export function profileChart<Id extends string, R extends string>(
     notes: [
       ...(first.report.profileComplete ? [] : [say.incomplete]),
       ...(entries.some(({ essential }) => essential) ? [say.essential] : []),
+      ...sayLevels(model, language),
     ],
     legend: legendOf(names, look),
     left: rows.left,

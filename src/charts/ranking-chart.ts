@@ -3,6 +3,7 @@ import { checkArguments } from '../base/check-arguments'
 import type { Kinds } from '../base/kind'
 import { plainText } from '../base/plain-text'
 import { describeRanking } from '../describe/describe-ranking'
+import { sayLevels } from '../describe/say-levels'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import { textIn } from '../model/find-text'
@@ -95,6 +96,7 @@ export function rankingChart<Id extends string, R extends string>(
       rule,
       look.width < narrow ? say.besideNarrow : say.beside,
       ...(ranking.of === 'candidates' && !ranking.profileComplete ? [say.incomplete] : []),
+      ...sayLevels(model, language),
     ],
     legend: {
       entries: intervalEntries(placed, {

@@ -6,7 +6,7 @@ import type { Kinds } from '../base/kind'
 import { plainText } from '../base/plain-text'
 import { describeTeam } from '../describe/describe-team'
 import { nameOf } from '../describe/names'
-import { hasProposedLevels } from '../describe/proposed-levels'
+import { sayLevels } from '../describe/say-levels'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import type { OfModel } from '../model/of-model'
@@ -93,13 +93,12 @@ export function teamHeatMapChart<Id extends string, R extends string>(
   )
   const heads = headsOf(people, column, look)
   const sentences = describeTeam(model, summary, { language }).split('\n')
-  const proposed = hasProposedLevels(model) ? [language.team.proposed] : []
   return framed(look, {
     title: options.title ?? say.title(people.length, names.length),
     notes: [
       say.cells,
       ...(summary.withoutJob.length === 0 ? [] : [say.withoutJob(summary.withoutJob.length)]),
-      ...proposed,
+      ...sayLevels(model, language),
     ],
     legend: legendOf(cells, look),
     left: rows.left,
@@ -108,7 +107,7 @@ export function teamHeatMapChart<Id extends string, R extends string>(
     below: 0,
     width: rows.width,
     height: rows.height,
-    says: sentences.filter((sentence) => !proposed.includes(sentence)),
+    says: sentences,
     layers: [
       ...rows.layers,
       ...cellLayers(cells, column, look),

@@ -4,7 +4,7 @@ import type { Kinds } from '../base/kind'
 import { plainText } from '../base/plain-text'
 import { describeTrainingNeeds } from '../describe/describe-training-needs'
 import { nameOf } from '../describe/names'
-import { hasProposedLevels } from '../describe/proposed-levels'
+import { sayLevels } from '../describe/say-levels'
 import type { TrainingNeed, TrainingNeeds } from '../development/list-training-needs'
 import { aTrainingNeeds } from '../development/result-kinds'
 import { checkSameModel } from '../model/check-same-model'
@@ -87,13 +87,12 @@ export function trainingNeedsChart<Id extends string, R extends string>(
   const placed = needs.needs.map((need, i) => ({ need, name: at(names, i), y: at(rows.middles, i) }))
   const heads = headsOf(shown, withMean, rows.width, look)
   const [summary = '', ...sentences] = describeTrainingNeeds(model, needs, { language }).split('\n')
-  const proposed = hasProposedLevels(model) ? [language.trainingNeeds.proposed] : []
   return framed(look, {
     title: options.title ?? say.title(needs.people),
     notes: [
       summary,
       ...(needs.needs.some(({ essentialBelow }) => essentialBelow > 0) ? [say.essential] : []),
-      ...proposed,
+      ...sayLevels(model, language),
     ],
     left: rows.left,
     right: rows.right,
@@ -101,7 +100,7 @@ export function trainingNeedsChart<Id extends string, R extends string>(
     below: 0,
     width: rows.width,
     height: rows.height,
-    says: sentences.filter((sentence) => !proposed.includes(sentence)),
+    says: sentences,
     layers: [...rows.layers, ...barLayers(placed, shown, rows, look), ...heads.layers],
   })
 }

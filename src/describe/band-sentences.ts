@@ -1,5 +1,6 @@
 import type { Evidence, Settlement } from '../fit/assign-band'
 import type { EssentialsLanguage } from './essentials-sentences'
+import type { LevelsLanguage } from './levels-sentences'
 
 /** What a language says of a verdict. */
 export interface BandSentences {
@@ -16,6 +17,6 @@ export interface BandSentences {
 }
 
 /** What a language needs to tell of a verdict. */
-export interface BandLanguage extends EssentialsLanguage {
+export interface BandLanguage extends EssentialsLanguage, LevelsLanguage {
   readonly band: BandSentences
 }

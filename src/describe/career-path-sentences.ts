@@ -1,5 +1,6 @@
 import type { BlockedConstraint, BlockedNumber, LeftOutAssumption } from '../career/career-path'
 import type { AssumedUnassessed } from '../career/career-path-options'
+import type { LevelsLanguage } from './levels-sentences'
 import type { MoveKindLanguage } from './move-kind-sentences'
 
 /** What a move or path costs, in words. */
@@ -96,6 +97,6 @@ export interface BlockedSentences {
 }
 
 /** What a language needs to tell of career paths. */
-export interface CareerPathLanguage extends MoveKindLanguage {
+export interface CareerPathLanguage extends MoveKindLanguage, LevelsLanguage {
   readonly careerPath: CareerPathSentences
 }

@@ -1,3 +1,4 @@
+import type { LevelsLanguage } from './levels-sentences'
 import type { MethodLanguage } from './method-sentences'
 
 /** What a language says of how methods rank the same candidates. */
@@ -27,11 +28,9 @@ export interface ComparisonSentences {
     readonly names: string
   }) => string
   readonly incomplete: string
-  /** That somebody proposed the levels of the model, and no source stands behind them. */
-  readonly proposed: string
 }
 
 /** What a language needs to tell how methods rank the same candidates. */
-export interface ComparisonLanguage extends MethodLanguage {
+export interface ComparisonLanguage extends MethodLanguage, LevelsLanguage {
   readonly comparison: ComparisonSentences
 }

@@ -16,6 +16,7 @@ import { languageOf } from './language-of'
 import { briefly, nameOf } from './names'
 import type { DescribeOptions } from './options'
 import { sayEssentials } from './say-essentials'
+import { sayLevels } from './say-levels'
 
 /** The most unassessed competencies that are named one by one. */
 const mostNamed = 3
@@ -57,7 +58,7 @@ export function describeBand<Id extends string, R extends string>(
   options: DescribeOptions<BandLanguage>,
 ): string {
   checkArguments('describeBand', { model, verdict, bandSet, options }, describeBandArguments)
-  const language = languageOf('describeBand', options, ['band', 'essentials'])
+  const language = languageOf('describeBand', options, ['band', 'essentials', 'levels'])
   checkSameModel(model, verdict)
   if (verdict.bandSet !== bandSet.id) {
     throw invalidParameter('describeBand', 'bandSet', bandSet.id, { oneOf: [verdict.bandSet] })
@@ -88,5 +89,6 @@ export function describeBand<Id extends string, R extends string>(
     ...lines,
     ...sayEssentials(model, verdict, language),
     ...(verdict.profileComplete ? [] : [say.incomplete]),
+    ...sayLevels(model, language),
   ].join('\n')
 }

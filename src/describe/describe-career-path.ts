@@ -21,6 +21,7 @@ import { describeMoveKind } from './describe-move-kind'
 import { languageOf } from './language-of'
 import { briefly, nameOf } from './names'
 import type { DescribeOptions } from './options'
+import { sayLevels } from './say-levels'
 
 const describeCareerPathArguments: Kinds = {
   model: aModel,
@@ -59,7 +60,7 @@ export function describeCareerPath<Id extends string, R extends string>(
   options: DescribeOptions<CareerPathLanguage>,
 ): string {
   checkArguments('describeCareerPath', { model, answer, options }, describeCareerPathArguments)
-  const language = languageOf('describeCareerPath', options, ['careerPath', 'moveKinds'])
+  const language = languageOf('describeCareerPath', options, ['careerPath', 'levels', 'moveKinds'])
   checkSameModel(model, answer)
   const words: Words = {
     language,
@@ -72,6 +73,7 @@ export function describeCareerPath<Id extends string, R extends string>(
     ...extentLines(answer, words),
     ...(blocked === undefined ? [] : [...blockedLines(answer.to, blocked, words), '']),
     ...assumptionLines(assumptions, words),
+    ...sayLevels(model, language),
   ].join('\n')
 }
 

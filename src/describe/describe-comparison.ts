@@ -11,7 +11,7 @@ import { describeMethod } from './describe-method'
 import { languageOf } from './language-of'
 import { nameOf } from './names'
 import type { DescribeOptions } from './options'
-import { hasProposedLevels } from './proposed-levels'
+import { sayLevels } from './say-levels'
 import { scoreWithUnit } from './score-with-unit'
 
 const describeComparisonArguments: Kinds = {
@@ -48,7 +48,7 @@ export function describeComparison<Id extends string, R extends string>(
   options: DescribeOptions<ComparisonLanguage>,
 ): string {
   checkArguments('describeComparison', { model, comparison, options }, describeComparisonArguments)
-  const language = languageOf('describeComparison', options, ['comparison', 'methods'])
+  const language = languageOf('describeComparison', options, ['comparison', 'levels', 'methods'])
   checkSameModel(model, comparison)
   const { comparison: say, list, number } = language
   const methodName = (index: number): string => {
@@ -90,6 +90,6 @@ export function describeComparison<Id extends string, R extends string>(
     }),
     ...comparison.disagreements.flatMap(disagreements),
     ...(comparison.profileComplete ? [] : [say.incomplete]),
-    ...(hasProposedLevels(model) ? [say.proposed] : []),
+    ...sayLevels(model, language),
   ].join('\n')
 }

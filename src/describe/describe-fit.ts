@@ -13,6 +13,7 @@ import type { FitLanguage } from './fit-sentences'
 import { languageOf } from './language-of'
 import type { DescribeOptions } from './options'
 import { sayEssentials } from './say-essentials'
+import { sayLevels } from './say-levels'
 import { scoreWithUnit } from './score-with-unit'
 
 const describeFitArguments: Kinds = {
@@ -47,7 +48,7 @@ export function describeFit<Id extends string, R extends string>(
   options: DescribeOptions<FitLanguage>,
 ): string {
   checkArguments('describeFit', { model, fit, options }, describeFitArguments)
-  const language = languageOf('describeFit', options, ['fit', 'essentials', 'methods'])
+  const language = languageOf('describeFit', options, ['fit', 'essentials', 'levels', 'methods'])
   checkSameModel(model, fit)
   const { score, lowest, highest } = fit
   const { fit: say, number } = language
@@ -62,6 +63,7 @@ export function describeFit<Id extends string, R extends string>(
     ...(fit.countedAsFloor.length === 0 ? [] : [say.countedAsFloor(fit.countedAsFloor.length)]),
     ...sayEssentials(model, fit, language),
     ...(fit.profileComplete ? [] : [say.incomplete(fit.items.length)]),
+    ...sayLevels(model, language),
   ].join('\n')
 }
 

@@ -13,6 +13,7 @@ import { languageOf } from './language-of'
 import { briefly, nameOf } from './names'
 import type { DescribeOptions } from './options'
 import { sayEssentials } from './say-essentials'
+import { sayLevels } from './say-levels'
 
 /** The most shortfalls that are named one by one. */
 const mostNamed = 3
@@ -50,7 +51,7 @@ export function describeGap<Id extends string, R extends string>(
   options: DescribeOptions<GapLanguage>,
 ): string {
   checkArguments('describeGap', { model, report, options }, describeGapArguments)
-  const language = languageOf('describeGap', options, ['gap', 'essentials'])
+  const language = languageOf('describeGap', options, ['gap', 'essentials', 'levels'])
   checkSameModel(model, report)
   const { gap: say, list, number } = language
   const name = (code: string): string => nameOf(model.competencies, code, language)
@@ -99,5 +100,6 @@ export function describeGap<Id extends string, R extends string>(
       ? []
       : [say.coverage(number(roundComputed(report.coverage * 100, { digits: 1, mode: 'down' })))]),
     ...(report.profileComplete ? [] : [say.incomplete(report.unknown.length)]),
+    ...sayLevels(model, language),
   ].join('\n')
 }

@@ -11,6 +11,7 @@ import type { GradeLanguage } from './grade-sentences'
 import { languageOf } from './language-of'
 import { briefly, nameOf } from './names'
 import type { DescribeOptions } from './options'
+import { sayLevels } from './say-levels'
 
 /** The most competencies that are named one by one, the largest shortfalls first. */
 const mostNamed = 3
@@ -47,7 +48,7 @@ export function describeGrade<Id extends string, R extends string>(
   options: DescribeOptions<GradeLanguage>,
 ): string {
   checkArguments('describeGrade', { model, eligibility, options }, describeGradeArguments)
-  const language = languageOf('describeGrade', options, ['grade'])
+  const language = languageOf('describeGrade', options, ['grade', 'levels'])
   checkSameModel(model, eligibility)
   const { meets, mayMeet, next, grades, rule } = eligibility
   const { grade: say, list, tag } = language
@@ -72,6 +73,7 @@ export function describeGrade<Id extends string, R extends string>(
     ...(grades.every(({ jobs }) => jobs.every(({ profileComplete }) => profileComplete))
       ? []
       : [say.incomplete]),
+    ...sayLevels(model, language),
   ].join('\n')
 }
 

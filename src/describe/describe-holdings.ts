@@ -13,7 +13,7 @@ import type { HoldingsLanguage, HoldingsSentences, NotUsed } from './holdings-se
 import { languageOf } from './language-of'
 import { nameOf } from './names'
 import type { DescribeOptions } from './options'
-import { hasProposedLevels } from './proposed-levels'
+import { sayLevels } from './say-levels'
 
 /** The most competencies that a sentence names one by one. */
 const mostNamed = 5
@@ -54,7 +54,7 @@ export function describeHoldings<Id extends string, R extends string>(
   options: DescribeOptions<HoldingsLanguage>,
 ): string {
   checkArguments('describeHoldings', { model, resolved, options }, describeHoldingsArguments)
-  const language = languageOf('describeHoldings', options, ['holdings'])
+  const language = languageOf('describeHoldings', options, ['holdings', 'levels'])
   checkSameModel(model, resolved)
   const { competencies, person, rules } = resolved
   const { holdings: say, date } = language
@@ -93,7 +93,7 @@ export function describeHoldings<Id extends string, R extends string>(
         ]),
     ...leftOutLines(competencies, language),
     ...(unrated === 0 ? [] : [say.unrated(unrated)]),
-    ...(hasProposedLevels(model) ? [say.proposed] : []),
+    ...sayLevels(model, language),
   ].join('\n')
 }
 

@@ -11,6 +11,7 @@ import { languageOf } from './language-of'
 import { nameOf } from './names'
 import type { DescribeOptions } from './options'
 import type { PlanLanguage } from './plan-sentences'
+import { sayLevels } from './say-levels'
 
 const describePlanArguments: Kinds = {
   model: aModel,
@@ -58,7 +59,7 @@ export function describePlan<Id extends string, R extends string>(
   options: DescribeOptions<PlanLanguage>,
 ): string {
   checkArguments('describePlan', { model, plan, options }, describePlanArguments)
-  const language = languageOf('describePlan', options, ['plan'])
+  const language = languageOf('describePlan', options, ['plan', 'levels'])
   checkSameModel(model, plan)
   const { plan: say, list, number } = language
   const name = (code: string): string => nameOf(model.competencies, code, language)
@@ -85,6 +86,7 @@ export function describePlan<Id extends string, R extends string>(
     ...(plan.unspecified.length === 0 ? [] : [say.unspecified(list(plan.unspecified.map(name)))]),
     ...(plan.activities.length === 0 ? [] : [...choiceLines(plan, language), say.caution]),
     ...(plan.profileComplete ? [] : [say.incomplete]),
+    ...sayLevels(model, language),
   ].join('\n')
 }
 

@@ -18,6 +18,7 @@ import { nameOf } from './names'
 import type { DescribeOptions } from './options'
 import type { RaiseLanguage } from './raise-sentences'
 import { sayEssentials } from './say-essentials'
+import { sayLevels } from './say-levels'
 import { scoreWithUnit } from './score-with-unit'
 
 const describeRaiseArguments: Kinds = {
@@ -57,7 +58,7 @@ export function describeRaise<Id extends string, R extends string>(
   options: DescribeOptions<RaiseLanguage>,
 ): string {
   checkArguments('describeRaise', { model, answer, bandSet, options }, describeRaiseArguments)
-  const language = languageOf('describeRaise', options, ['raise', 'essentials', 'methods'])
+  const language = languageOf('describeRaise', options, ['raise', 'essentials', 'levels', 'methods'])
   checkSameModel(model, answer)
   const { raise: say, list, number, tag } = language
   const { before, after, raises, cost } = answer
@@ -88,6 +89,7 @@ export function describeRaise<Id extends string, R extends string>(
     said,
     ...sayEssentials(model, after, language),
     ...(after.profileComplete ? [] : [say.incomplete]),
+    ...sayLevels(model, language),
   ].join('\n')
 }
 

@@ -15,6 +15,7 @@ import { languageOf } from './language-of'
 import { nameOf } from './names'
 import type { DescribeOptions } from './options'
 import type { RankingLanguage } from './ranking-sentences'
+import { sayLevels } from './say-levels'
 import { scoreWithUnit } from './score-with-unit'
 
 const describeRankingArguments: Kinds = {
@@ -50,7 +51,7 @@ export function describeRanking<Id extends string, R extends string>(
   options: DescribeOptions<RankingLanguage>,
 ): string {
   checkArguments('describeRanking', { model, ranking, options }, describeRankingArguments)
-  const language = languageOf('describeRanking', options, ['ranking', 'methods'])
+  const language = languageOf('describeRanking', options, ['ranking', 'levels', 'methods'])
   checkSameModel(model, ranking)
   const { ranking: say, list, tag } = language
   const method = describeMethod(ranking.method, { language })
@@ -72,6 +73,7 @@ export function describeRanking<Id extends string, R extends string>(
     ),
     ...(ranking.of === 'jobs' && ranking.leftOut.length > 0 ? [say.leftOut(list(ranking.leftOut))] : []),
     ...(complete ? [] : [say.incomplete]),
+    ...sayLevels(model, language),
   ].join('\n')
 }
 

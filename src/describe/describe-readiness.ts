@@ -14,6 +14,7 @@ import { briefly, nameOf } from './names'
 import type { DescribeOptions } from './options'
 import type { ReadinessLanguage } from './readiness-sentences'
 import { sayEssentials } from './say-essentials'
+import { sayLevels } from './say-levels'
 import { scoreWithUnit } from './score-with-unit'
 
 /** The most shortfalls or unassessed competencies that are named one by one. */
@@ -55,6 +56,7 @@ export function describeReadiness<Id extends string, R extends string>(
   const language = languageOf('describeReadiness', options, [
     'readiness',
     'essentials',
+    'levels',
     'methods',
     'qualifications',
     'stages',
@@ -90,6 +92,7 @@ export function describeReadiness<Id extends string, R extends string>(
       ? []
       : [describeQualifications(readiness.qualifications, { language })]),
     ...(readiness.profileComplete ? [] : [say.incomplete]),
+    ...sayLevels(model, language),
   ].join('\n')
 }
 

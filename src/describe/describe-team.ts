@@ -10,7 +10,7 @@ import type { TeamAfter, TeamPicture, TeamSummary } from '../team/summarize-team
 import { languageOf } from './language-of'
 import { briefly, nameOf } from './names'
 import type { DescribeOptions } from './options'
-import { hasProposedLevels } from './proposed-levels'
+import { sayLevels } from './say-levels'
 import type { TeamLanguage } from './team-sentences'
 
 /** The most competencies that a sentence names one by one. */
@@ -52,7 +52,7 @@ export function describeTeam<Id extends string, R extends string>(
   options: DescribeOptions<TeamLanguage>,
 ): string {
   checkArguments('describeTeam', { model, summary, options }, describeTeamArguments)
-  const language = languageOf('describeTeam', options, ['team'])
+  const language = languageOf('describeTeam', options, ['team', 'levels'])
   checkSameModel(model, summary)
   const { team: say, list } = language
   const name = (code: string): string => nameOf(model.competencies, code, language)
@@ -62,7 +62,7 @@ export function describeTeam<Id extends string, R extends string>(
     ...pictureLines(summary, name, language),
     ...(summary.withoutJob.length === 0 ? [] : [say.withoutJob(list(summary.withoutJob))]),
     ...(after === undefined ? [] : afterLines(summary, after, name, language)),
-    ...(hasProposedLevels(model) ? [say.proposed] : []),
+    ...sayLevels(model, language),
   ].join('\n')
 }
 

@@ -11,7 +11,7 @@ import type { OfModel } from '../model/of-model'
 import { languageOf } from './language-of'
 import { nameOf } from './names'
 import type { DescribeOptions } from './options'
-import { hasProposedLevels } from './proposed-levels'
+import { sayLevels } from './say-levels'
 import type { TrainingNeedsLanguage } from './training-needs-sentences'
 
 /** The most needs that get a sentence of their own. */
@@ -53,7 +53,7 @@ export function describeTrainingNeeds<Id extends string, R extends string>(
   options: DescribeOptions<TrainingNeedsLanguage>,
 ): string {
   checkArguments('describeTrainingNeeds', { model, needs, options }, describeTrainingNeedsArguments)
-  const language = languageOf('describeTrainingNeeds', options, ['trainingNeeds'])
+  const language = languageOf('describeTrainingNeeds', options, ['trainingNeeds', 'levels'])
   checkSameModel(model, needs)
   const { trainingNeeds: say, list } = language
   const name = (code: string): string => nameOf(model.competencies, code, language)
@@ -83,7 +83,7 @@ export function describeTrainingNeeds<Id extends string, R extends string>(
     ...(needs.withoutRequirements.length === 0
       ? []
       : [say.withoutRequirements(list(needs.withoutRequirements))]),
-    ...(hasProposedLevels(model) ? [say.proposed] : []),
+    ...sayLevels(model, language),
   ].join('\n')
 }
 

@@ -1,5 +1,6 @@
 import type { ScoredUnassessed } from '../fit/score-fit'
 import type { EssentialsLanguage } from './essentials-sentences'
+import type { LevelsLanguage } from './levels-sentences'
 import type { MethodLanguage } from './method-sentences'
 
 /** What a language says of a fit score. A subject is a method for a job; a unit follows a number, and begins with the space that it takes. */
@@ -28,6 +29,6 @@ export interface FitSentences {
 }
 
 /** What a language needs to tell of a fit score. */
-export interface FitLanguage extends EssentialsLanguage, MethodLanguage {
+export interface FitLanguage extends EssentialsLanguage, MethodLanguage, LevelsLanguage {
   readonly fit: FitSentences
 }

@@ -1,5 +1,6 @@
 import type { GapStatus } from '../gap/analyze-gap'
 import type { EssentialsLanguage } from './essentials-sentences'
+import type { LevelsLanguage } from './levels-sentences'
 
 /** What a language says of a gap report. */
 export interface GapSentences {
@@ -38,6 +39,6 @@ export interface GapSentences {
 }
 
 /** What a language needs to tell of a gap report. */
-export interface GapLanguage extends EssentialsLanguage {
+export interface GapLanguage extends EssentialsLanguage, LevelsLanguage {
   readonly gap: GapSentences
 }

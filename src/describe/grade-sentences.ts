@@ -1,5 +1,5 @@
-import type { LanguageBase } from '../base/language'
 import type { GradeRule } from '../talent/find-eligible-grade'
+import type { LevelsLanguage } from './levels-sentences'
 
 /** What a language says of the grade that is met, and of the next. */
 export interface GradeSentences {
@@ -21,6 +21,6 @@ export interface GradeSentences {
 }
 
 /** What a language needs to tell of grades. */
-export interface GradeLanguage extends LanguageBase {
+export interface GradeLanguage extends LevelsLanguage {
   readonly grade: GradeSentences
 }

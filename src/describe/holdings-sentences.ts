@@ -1,6 +1,6 @@
 import type { CombineRule } from '../assessment/resolve-options'
 import type { LeftOutReason } from '../assessment/sift-ratings'
-import type { LanguageBase } from '../base/language'
+import type { LevelsLanguage } from './levels-sentences'
 
 /** Why a rating is not used: left out, expired, or of a day to come. */
 export type NotUsed = LeftOutReason | 'expired' | 'future'
@@ -43,8 +43,6 @@ export interface HoldingsSentences {
   readonly notUsed: Readonly<Record<NotUsed, (count: number) => string>>
   readonly leftOut: (items: string) => string
   readonly unrated: (count: number) => string
-  /** That somebody proposed the levels of the model, and no source stands behind them. */
-  readonly proposed: string
 }
 
 /** A level that has expired. */
@@ -58,6 +56,6 @@ export interface ExpiredFacts {
 }
 
 /** What a language needs to tell of holdings. */
-export interface HoldingsLanguage extends LanguageBase {
+export interface HoldingsLanguage extends LevelsLanguage {
   readonly holdings: HoldingsSentences
 }

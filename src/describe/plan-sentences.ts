@@ -1,5 +1,5 @@
-import type { LanguageBase } from '../base/language'
 import type { DevelopmentPlan } from '../development/plan-development'
+import type { LevelsLanguage } from './levels-sentences'
 
 /** What a language says of a development plan. */
 export interface PlanSentences {
@@ -51,6 +51,6 @@ export interface PlanSentences {
 }
 
 /** What a language needs to tell of a development plan. */
-export interface PlanLanguage extends LanguageBase {
+export interface PlanLanguage extends LevelsLanguage {
   readonly plan: PlanSentences
 }

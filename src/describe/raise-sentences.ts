@@ -1,4 +1,5 @@
 import type { EssentialsLanguage } from './essentials-sentences'
+import type { LevelsLanguage } from './levels-sentences'
 import type { MethodLanguage } from './method-sentences'
 
 /** What a language says of what it takes to reach a band. A subject is a method for a job, towards a band. */
@@ -24,6 +25,6 @@ export interface RaiseSentences {
 }
 
 /** What a language needs to tell what it takes to reach a band. */
-export interface RaiseLanguage extends EssentialsLanguage, MethodLanguage {
+export interface RaiseLanguage extends EssentialsLanguage, MethodLanguage, LevelsLanguage {
   readonly raise: RaiseSentences
 }

@@ -1,5 +1,6 @@
 import type { ScoredUnassessed } from '../fit/score-fit'
 import type { BelowEssential } from '../talent/ranking'
+import type { LevelsLanguage } from './levels-sentences'
 import type { MethodLanguage } from './method-sentences'
 
 /** What a language says of a ranking. */
@@ -35,6 +36,6 @@ export interface RankingSentences {
 }
 
 /** What a language needs to tell of a ranking. */
-export interface RankingLanguage extends MethodLanguage {
+export interface RankingLanguage extends MethodLanguage, LevelsLanguage {
   readonly ranking: RankingSentences
 }

@@ -1,5 +1,6 @@
 import type { NotReadyReason } from '../talent/assess-readiness'
 import type { EssentialsLanguage } from './essentials-sentences'
+import type { LevelsLanguage } from './levels-sentences'
 import type { MethodLanguage } from './method-sentences'
 import type { QualificationsLanguage } from './qualifications-sentences'
 import type { StageLanguage } from './stage-sentences'
@@ -43,6 +44,7 @@ export interface ReadinessLanguage
   extends EssentialsLanguage,
     MethodLanguage,
     QualificationsLanguage,
-    StageLanguage {
+    StageLanguage,
+    LevelsLanguage {
   readonly readiness: ReadinessSentences
 }

@@ -1,4 +1,4 @@
-import type { LanguageBase } from '../base/language'
+import type { LevelsLanguage } from './levels-sentences'
 
 /** What a language says of a team. */
 export interface TeamSentences {
@@ -31,11 +31,9 @@ export interface TeamSentences {
   readonly lost: (names: string) => string
   readonly gained: (names: string) => string
   readonly caution: string
-  /** That somebody proposed the levels of the model, and no source stands behind them. */
-  readonly proposed: string
 }
 
 /** What a language needs to tell of a team. */
-export interface TeamLanguage extends LanguageBase {
+export interface TeamLanguage extends LevelsLanguage {
   readonly team: TeamSentences
 }

@@ -1,4 +1,4 @@
-import type { LanguageBase } from '../base/language'
+import type { LevelsLanguage } from './levels-sentences'
 
 /** What a language says of training needs. */
 export interface TrainingNeedsSentences {
@@ -32,14 +32,12 @@ export interface TrainingNeedsSentences {
   /** `expired` is absent where it was not known what has expired. */
   readonly open: (notAssessed: number, expired: number | undefined, required: number) => string
   readonly unspecified: (count: number) => string
-  /** That somebody proposed the levels of the model, and no source stands behind them. */
-  readonly proposed: string
   readonly uncovered: (names: string) => string
   readonly withoutJob: (ids: string) => string
   readonly withoutRequirements: (ids: string) => string
 }
 
 /** What a language needs to tell of training needs. */
-export interface TrainingNeedsLanguage extends LanguageBase {
+export interface TrainingNeedsLanguage extends LevelsLanguage {
   readonly trainingNeeds: TrainingNeedsSentences
 }

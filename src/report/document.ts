@@ -12,7 +12,7 @@ export interface Field {
 
 /** A part of a document. Texts are plain: who writes the document escapes them. */
 export type Block =
-  | { readonly kind: 'paragraph'; readonly text: string; readonly tone?: 'note' }
+  | { readonly kind: 'paragraph'; readonly text: string; readonly tone?: 'note' | 'foot' }
   | {
       readonly kind: 'list'
       readonly title: string

@@ -1,6 +1,7 @@
 import { nameOf } from '../describe/names'
-import { hasProposedLevels } from '../describe/proposed-levels'
+import { sayLevels } from '../describe/say-levels'
 import type { Interview, InterviewPart } from '../interview/compose-interview'
+import type { Claim } from '../model/claim'
 import type { CompetencyModel } from '../model/competency-model'
 import type { CompetencyText } from '../model/competency-text'
 import { findLevel } from '../model/find-level'
@@ -11,13 +12,15 @@ import type { InterviewLanguage, InterviewProbe } from './interview-sentences'
 /** What is asked after every question, in this order. */
 const probes: readonly InterviewProbe[] = ['situation', 'task', 'action', 'result', 'lesson']
 
-/** Lines to write on for one question. */
-const linesPerQuestion = 8
+/** Lines to write on, by the number of questions: with them a competency stays on one page of A4. */
+const linesByQuestions = [0, 8, 8, 7] as const
 
 /** What an interview's sheet is made of: the model for names, definitions where there are any, the language. */
 export interface InterviewSheet {
   readonly model: CompetencyModel
   readonly texts: Readonly<Record<string, CompetencyText | undefined>>
+  /** Where those of them come from that are not the model's own. */
+  readonly claims: readonly Claim[]
   readonly language: InterviewLanguage
 }
 
@@ -31,7 +34,10 @@ export function interviewDocument(interview: Interview, sheet: InterviewSheet): 
     blocks: [
       { kind: 'fields', fields: [{ label: say.person }, { label: say.date }, { label: say.interviewers }] },
       { kind: 'paragraph', text: timeOf(interview, language) },
-      ...originsOf(interview, sheet).map((text): Block => ({ kind: 'paragraph', text, tone: 'note' })),
+      ...(interview.profileComplete ? [] : [{ kind: 'paragraph', text: say.incomplete } as const]),
+      ...[modelOf(sheet), ...originsOf(interview, sheet)].map(
+        (text): Block => ({ kind: 'paragraph', text, tone: 'note' }),
+      ),
       {
         kind: 'section',
         title: say.asking,
@@ -45,8 +51,8 @@ export function interviewDocument(interview: Interview, sheet: InterviewSheet): 
           },
         ],
       },
-      ...interview.parts.map((part, i) => partSection(part, i + 1, footOf(interview, sheet), sheet)),
-      summarySection(interview, footOf(interview, sheet), sheet),
+      ...interview.parts.map((part, i) => partSection(part, i + 1, interview, sheet)),
+      summarySection(interview, sheet),
     ],
   }
 }
@@ -61,49 +67,84 @@ function timeOf(interview: Interview, { interview: say, number }: InterviewLangu
   })
 }
 
-/** Whose the levels and the texts are, each sentence once. */
-function originsOf({ claims }: Interview, { model, language }: InterviewSheet): string[] {
+function modelOf({ model, language }: InterviewSheet): string {
+  return language.interview.model(textIn(model.name, language.tag), model.version)
+}
+
+/** Whose the levels, the guides and the definitions are, each sentence once. */
+function originsOf(interview: Interview, sheet: InterviewSheet): string[] {
+  const { model, language } = sheet
   const { interview: say, tag } = language
-  const sentences = claims.map(({ note, basis }) => (note && textIn(note, tag)) || say.origin[basis])
+  const guides = interview.claims.map(({ note, basis }) => (note && textIn(note, tag)) || say.origin[basis])
+  const definitions = interview.parts.flatMap((part) => definitionOrigins(part, sheet))
   return [
-    ...(hasProposedLevels(model) ? [say.proposed] : []),
-    ...(claims.length === 0 ? [say.unclaimed] : new Set(sentences)),
+    ...new Set([
+      ...sayLevels(model, language),
+      ...(guides.length === 0 ? [say.unclaimed] : guides),
+      ...definitions,
+    ]),
   ]
 }
 
-/** What every section ends with: pages part, and each has to say whose it is. */
-function footOf(interview: Interview, sheet: InterviewSheet): Block {
-  const { interview: say, tag } = sheet.language
-  const origins = originsOf(interview, sheet).join(' ')
-  return { kind: 'paragraph', text: say.foot(textIn(interview.jobName, tag), origins), tone: 'note' }
+/** Whose the definition of a competency is, where one is printed: the last that is claimed of it. */
+function definitionOrigins(part: InterviewPart, sheet: InterviewSheet): string[] {
+  const { model, language, claims: ofTexts } = sheet
+  const { interview: say, tag } = language
+  if (definitionOf(part, sheet) === undefined) return []
+  const competency = model.competencies[part.competency]
+  const claims = competency?.definition === undefined ? ofTexts : (competency.claims ?? [])
+  const claim = claims.findLast(({ of }) => of === undefined || of === 'definition')
+  if (claim === undefined) return [say.unclaimedDefinitions]
+  const { note, basis, source } = claim
+  const title = source === undefined ? undefined : model.sources[source]?.title
+  return [(note && textIn(note, tag)) || say.definitions[basis](title)]
 }
 
-function partSection(part: InterviewPart, place: number, foot: Block, sheet: InterviewSheet): Block {
-  const { model, texts, language } = sheet
+/** The definition of a competency, where it says more than the name. */
+function definitionOf(
+  { competency }: InterviewPart,
+  { model, texts, language }: InterviewSheet,
+): string | undefined {
+  const definition = texts[competency]?.definition
+  return definition === nameOf(model.competencies, competency, language) ? undefined : definition
+}
+
+/** What every section ends with: pages part, and each has to say what it is about and whose it is. */
+function footOf(subject: string, interview: Interview, sheet: InterviewSheet): Block {
+  const { interview: say, tag } = sheet.language
+  const job = textIn(interview.jobName, tag)
+  const origins = originsOf(interview, sheet).join(' ')
+  return { kind: 'paragraph', text: say.foot({ subject, job, origins }), tone: 'foot' }
+}
+
+function partSection(part: InterviewPart, place: number, interview: Interview, sheet: InterviewSheet): Block {
+  const { model, language } = sheet
   const { interview: say } = language
   const name = nameOf(model.competencies, part.competency, language)
-  const definition = texts[part.competency]?.definition
+  const definition = definitionOf(part, sheet)
   return {
     kind: 'section',
     title: `${place}. ${name} (${part.competency})`,
     blocks: [
       { kind: 'paragraph', text: standingOf(part, language), tone: 'note' },
-      ...(definition === undefined || definition === name
-        ? []
-        : [{ kind: 'paragraph', text: definition } as const]),
+      ...(definition === undefined ? [] : [{ kind: 'paragraph', text: definition } as const]),
       ...listOf(say.questions, part.questions, 'numbers'),
-      { kind: 'lines', label: say.notes, count: part.questions.length * linesPerQuestion },
+      { kind: 'lines', label: say.notes, count: linesFor(part.questions.length) },
       ...answersOf(part, sheet),
       ...listOf(say.evidence, part.evidence, 'boxes'),
       ...listOf(say.negative, part.negativeIndicators, 'boxes'),
       {
         kind: 'choices',
-        label: say.rating,
+        label: say.rating(name),
         choices: [...part.levels.map((level) => language.number(level)), say.undetermined],
       },
-      foot,
+      footOf(name, interview, sheet),
     ],
   }
+}
+
+function linesFor(questions: number): number {
+  return linesByQuestions[questions] ?? questions * 3
 }
 
 /** A list with its title; nothing where there is nothing on it. */
@@ -114,6 +155,7 @@ function listOf(title: string, items: readonly string[], marks: 'numbers' | 'box
 /** What an answer shows at each level; nothing where the guide does not say it. */
 function answersOf(part: InterviewPart, sheet: InterviewSheet): Block[] {
   const { interview: say } = sheet.language
+  const name = nameOf(sheet.model.competencies, part.competency, sheet.language)
   const rows = part.levels.flatMap((level) => {
     const shows = part.answers[level]
     if (shows === undefined) return []
@@ -121,7 +163,7 @@ function answersOf(part: InterviewPart, sheet: InterviewSheet): Block[] {
     const label = levelLabel(level, part, sheet)
     return [{ cells: [isRequired ? say.required(label) : label, shows], marked: isRequired }]
   })
-  return rows.length === 0 ? [] : [{ kind: 'table', head: [say.level, say.shows], rows }]
+  return rows.length === 0 ? [] : [{ kind: 'table', head: [say.level, say.shows(name)], rows }]
 }
 
 function standingOf(part: InterviewPart, { interview: say, number, status }: InterviewLanguage): string {
@@ -151,7 +193,8 @@ function levelLabel(
   return definition === undefined ? written : `${written} · ${textIn(definition.name, language.tag)}`
 }
 
-function summarySection(interview: Interview, foot: Block, { model, language }: InterviewSheet): Block {
+function summarySection(interview: Interview, sheet: InterviewSheet): Block {
+  const { model, language } = sheet
   const { interview: say, number, list } = language
   const names = (reason: 'no-time' | 'no-guide'): string[] =>
     interview.leftOut.flatMap((each) =>
@@ -183,7 +226,7 @@ function summarySection(interview: Interview, foot: Block, { model, language }: 
       },
       ...sentences.map((text): Block => ({ kind: 'paragraph', text })),
       { kind: 'fields', fields: [{ label: say.signature }] },
-      foot,
+      footOf(say.summary, interview, sheet),
     ],
   }
 }

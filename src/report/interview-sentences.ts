@@ -1,4 +1,4 @@
-import type { LanguageBase } from '../base/language'
+import type { LevelsLanguage } from '../describe/levels-sentences'
 import type { StatusWords } from '../describe/status-sentences'
 import type { Basis } from '../model/claim'
 
@@ -21,8 +21,12 @@ export interface InterviewSentences {
     readonly perQuestion: string
     readonly planned: string
   }) => string
-  /** At the foot of what is said of a competency: the job, room for the name of the person, whose the texts are. */
-  readonly foot: (job: string, origins: string) => string
+  /** At the foot of a section: what it is about, the job, room for the name of the person, whose the texts are. */
+  readonly foot: (facts: {
+    readonly subject: string
+    readonly job: string
+    readonly origins: string
+  }) => string
   /** Title of the advice, and how to ask. */
   readonly asking: string
   readonly advice: string
@@ -41,12 +45,14 @@ export interface InterviewSentences {
   readonly questions: string
   readonly notes: string
   readonly level: string
-  readonly shows: string
+  /** What an answer shows of a competency. */
+  readonly shows: (competency: string) => string
   /** A level with its name, and that it is the one required. */
   readonly required: (level: string) => string
   readonly evidence: string
   readonly negative: string
-  readonly rating: string
+  /** Before the levels of a competency to choose from. */
+  readonly rating: (competency: string) => string
   readonly undetermined: string
   readonly summary: string
   readonly competency: string
@@ -56,16 +62,20 @@ export interface InterviewSentences {
   readonly noTime: (names: string) => string
   readonly noGuide: (names: string) => string
   readonly incomplete: string
-  /** That somebody proposed the levels of the model, and no source stands behind them. */
-  readonly proposed: string
   /** That no claim says whose the texts are. */
   readonly unclaimed: string
   /** Whose the texts are, where a claim has no note of its own. */
   readonly origin: Readonly<Record<Basis, string>>
+  /** The model by its name, and its version. */
+  readonly model: (name: string, version: string) => string
+  /** Whose the definitions are, where a claim has no note of its own; the title of the source where it names one. */
+  readonly definitions: Readonly<Record<Basis, (source: string | undefined) => string>>
+  /** That no claim says whose the definitions are. */
+  readonly unclaimedDefinitions: string
 }
 
 /** What a language needs for the sheet of an interview. */
-export interface InterviewLanguage extends LanguageBase {
+export interface InterviewLanguage extends LevelsLanguage {
   readonly interview: InterviewSentences
   readonly status: StatusWords
 }

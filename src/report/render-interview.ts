@@ -4,10 +4,12 @@ import { languageOf } from '../describe/language-of'
 import type { Interview } from '../interview/compose-interview'
 import { anInterview } from '../interview/result-kinds'
 import { checkSameModel } from '../model/check-same-model'
+import type { Claim } from '../model/claim'
 import type { CompetencyModel } from '../model/competency-model'
 import type { CompetencyText } from '../model/competency-text'
 import { textsWithOwn } from '../model/get-texts'
 import type { OfModel } from '../model/of-model'
+import { aClaim } from '../model/result-part-kinds'
 import { aDictionary } from '../model/whole-model'
 import { interviewDocument } from './interview-document'
 import type { InterviewLanguage } from './interview-sentences'
@@ -18,12 +20,15 @@ import { aFormat, type RenderOptions } from './render-options'
 export interface RenderInterviewOptions extends RenderOptions<InterviewLanguage> {
   /** Definitions by competency, in the language of the sheet, where the model itself has none. */
   readonly texts?: Readonly<Record<string, CompetencyText>>
+  /** Where these texts come from, such as `lembagaXyTextClaims`; the sheet says it. The model's own claims tell of its own. */
+  readonly claims?: readonly Claim[]
 }
 
 const renderInterviewOptions: OptionKinds<RenderInterviewOptions> = {
   language: {},
   as: aFormat,
   texts: { ofKind: 'record', values: { ofKind: 'object' } },
+  claims: { each: aClaim },
 }
 
 const renderInterviewArguments: Kinds = {
@@ -63,9 +68,9 @@ export function renderInterview<Id extends string, R extends string>(
   options: RenderInterviewOptions,
 ): string {
   checkArguments('renderInterview', { model, interview, options }, renderInterviewArguments)
-  const language = languageOf('renderInterview', options, ['interview', 'status'])
+  const language = languageOf('renderInterview', options, ['interview', 'levels', 'status'])
   checkSameModel(model, interview)
   const texts = textsWithOwn(model, options.texts ?? {}, language.tag)
-  const sheet = { model, texts, language }
+  const sheet = { model, texts, claims: options.claims ?? [], language }
   return renderDocument(interviewDocument(interview, sheet), options.as)
 }

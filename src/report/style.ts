@@ -8,7 +8,8 @@ h1 { font-size: 1.6rem; line-height: 1.2; margin: 0 0 1rem; }
 h2 { font-size: 1.2rem; line-height: 1.3; margin: 0 0 .4rem; padding-top: 1.1rem; border-top: 2px solid var(--ink); }
 section { margin-top: 1.6rem; }
 p { margin: .4rem 0; }
-.note { color: var(--quiet); }
+.note, .foot { color: var(--quiet); }
+.foot { font-size: .82em; line-height: 1.3; margin-top: .6rem; }
 .label { font-weight: 600; margin: .7rem 0 .2rem; }
 ol, ul { margin: 0; padding-left: 1.4rem; }
 li { margin: .15rem 0; }
@@ -18,18 +19,19 @@ li { margin: .15rem 0; }
 .boxes li::before { margin-right: .6rem; }
 .box { display: inline-block; margin-right: .9em; white-space: nowrap; }
 .fields p { display: flex; gap: .6em; align-items: baseline; }
-.fields b { flex: none; min-width: 9rem; font-weight: 600; }
+.choices b { display: block; }
+.fields b { flex: none; min-width: 12rem; font-weight: 600; }
 .value { flex: 1; min-height: 1.5em; border-bottom: 1px solid var(--line); }
 .line { height: 1.8rem; border-bottom: 1px solid var(--line); }
 .table { overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; margin: .6rem 0; }
 th, td { text-align: left; vertical-align: top; padding: .3rem .5rem; border: 1px solid var(--line); overflow-wrap: break-word; }
 th { font-weight: 600; }
-th:first-child:nth-last-child(2) { width: 32%; }
+th:first-child:nth-last-child(2) { width: 26%; }
 th:first-child:nth-last-child(4) { width: 36%; }
 th:nth-child(4):last-child { width: 34%; }
 .marked td { background: var(--mark); font-weight: 600; }
-@page { size: A4; margin: 13mm 14mm 14mm; }
+@page { size: A4; margin: 13mm 14mm 14mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt system-ui, sans-serif; color: #333; } }
 @media print {
   :root { color-scheme: light; --ink: #000; --quiet: #333; --line: #888; --mark: #e8eef2; --paper: #fff; }
   body { font-size: 9.5pt; line-height: 1.32; }

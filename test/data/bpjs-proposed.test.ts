@@ -17,8 +17,10 @@ import {
 import { bpjsKetenagakerjaan } from 'kompetensi/bpjs-ketenagakerjaan'
 import { bpjsKetenagakerjaanProposed as proposed } from 'kompetensi/bpjs-ketenagakerjaan-proposed'
 import { bpjsKetenagakerjaanProposedTextEn } from 'kompetensi/bpjs-ketenagakerjaan-proposed/text/en'
-import { en } from 'kompetensi/locale/en'
-import { id } from 'kompetensi/locale/id'
+import { fitChart, gapChart, profileChart, rankingChart } from 'kompetensi/charts'
+import { parseJobProfilesTable } from 'kompetensi/csv'
+import { en, fullEn } from 'kompetensi/locale/en'
+import { fullId, id } from 'kompetensi/locale/id'
 import { describe, expect, it } from 'vitest'
 import { proposedModel } from '../../.ci/write-proposed-model'
 import { unfrozenIn } from '../support/deep-frozen'
@@ -96,6 +98,39 @@ describe('BPJS Ketenagakerjaan with proposed levels', () => {
       expect(describeTrainingNeeds(proposed, listTrainingNeeds(proposed, people), { language })).toMatch(word)
     }
     expect(report.model).toBe('bpjs-ketenagakerjaan-proposed')
+  })
+
+  it('says it of a profile of one’s own too, in every sentence and chart that counts levels', () => {
+    const office = parseJobProfilesTable(proposed, 'Jabatan;PKN\nPetugas layanan;3\n')
+    const own = 'Petugas layanan'
+    const holdings = { PKN: 2 }
+    const method = attainment()
+    const people = [{ id: 'p1', holdings }]
+    const report = analyzeGap(office, own, holdings)
+    const fit = scoreFit(office, own, holdings, { method })
+    const ranking = rankCandidates(office, own, people, { method, belowEssential: 'flag' })
+    for (const [language, sentence] of [
+      [fullEn, /levels of this model are proposed/],
+      [fullId, /Level dalam model ini usulan/],
+    ] as const) {
+      const options = { language }
+      const said = [
+        describeGap(office, report, options),
+        describeFit(office, fit, options),
+        describeRanking(office, ranking, options),
+      ]
+      for (const text of said) expect(text.match(sentence)).toHaveLength(1)
+      const charts = [
+        gapChart(office, report, options),
+        profileChart(office, [{ name: 'p1', report }], options),
+        fitChart(office, [fit], options),
+        rankingChart(office, ranking, options),
+      ]
+      for (const chart of charts) {
+        expect(chart.description.match(sentence)).toHaveLength(1)
+        expect(JSON.stringify(chart.title)).toMatch(sentence)
+      }
+    }
   })
 
   it('has its texts for an employee who is rated by them', () => {

@@ -7,7 +7,7 @@ import {
   type Issue,
 } from 'kompetensi'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
-import { base, essentials, gap, id } from 'kompetensi/locale/id'
+import { base, essentials, gap, id, levels } from 'kompetensi/locale/id'
 import { describe, expect, it } from 'vitest'
 import { thrownBy } from '../support/thrown-by'
 import { untyped } from '../support/untyped'
@@ -67,6 +67,7 @@ describe('the language of a describer', () => {
     const withGetter = {
       ...base,
       gap,
+      levels,
       get essentials() {
         return essentials
       },

@@ -55,7 +55,9 @@ describe('the sheet of an interview', () => {
     const claim = { of: 'levels', basis: 'authored', confidence: 'proposed' } as const
     const proposed = { ...model, scales: { three: { ...model.scales.three, claims: [claim] } } }
     const sheet = renderInterview(proposed, interview, { as: 'markdown', language: fullId })
-    expect(sheet).toContain('> Level dalam model ini usulan, tidak berdasar pada sumber.')
+    expect(sheet).toContain(
+      '> Level dalam model ini usulan penyusunnya, bukan ketentuan lembaga atau sumber mana pun.',
+    )
     // Pages part: each section says it, the summary too.
     for (const section of sheet.split(/^## (?!Cara)/m).slice(1)) {
       expect(section).toMatch(/Nama: [\\_]+ · .*Level dalam model ini usulan/)
@@ -86,11 +88,37 @@ describe('the sheet of an interview', () => {
       sheet
         .split('\n')
         .filter((line) => line.startsWith('> '))
-        .slice(0, 2),
+        .slice(0, 3),
     ).toEqual([
+      '> office, version 1.',
       '> The texts of this guide are their author’s own and no part of the model’s source.',
       '> Ours.',
     ])
+  })
+
+  it('says whose the definitions are: those of the model by its claims, those that are given by theirs', () => {
+    const texts = { AUDIT: { definition: 'Examines records.' } }
+    const source = { source: 'annex', basis: 'stated', confidence: 'document' } as const
+    const official = withTexts(model, texts, {
+      language: 'en',
+      claims: [source],
+      sources: { annex: { title: 'Annex I' } },
+    })
+    const origins = (of: typeof model, options = {}): string[] =>
+      renderInterview(of, interview, { as: 'markdown', language: fullEn, ...options })
+        .split('\n')
+        .filter((line) => line.startsWith('> The definitions') || line.startsWith('> Whose the definitions'))
+    expect(origins(official, { texts })).toEqual([
+      '> The definitions of the competencies are quoted from Annex I.',
+    ])
+    expect(origins(model, { texts })).toEqual([
+      '> Whose the definitions of the competencies are is not stated.',
+    ])
+    const claims = [{ of: 'definition', basis: 'authored', confidence: 'proposed' } as const]
+    expect(origins(model, { texts, claims })).toEqual([
+      '> The definitions of the competencies are their author’s own and no part of the model’s source.',
+    ])
+    expect(origins(model)).toEqual([])
   })
 
   it('prints the definitions of the model before others that are given', () => {

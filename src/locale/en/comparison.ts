@@ -1,5 +1,4 @@
 import type { ComparisonSentences } from '../../describe/comparison-sentences'
-import { proposedLevels } from './proposed-levels'
 
 /** What is said of how methods rank the same candidates in English. */
 export const comparison: ComparisonSentences = {
@@ -14,5 +13,4 @@ export const comparison: ComparisonSentences = {
   disagreement: ({ method, other, ahead, behind, names }) =>
     `${method} puts ${ahead} ahead of ${behind}, ${other} the other way round, mainly because of ${names}.`,
   incomplete: 'This comparison rests only on the requirements that are known; the profile is not complete.',
-  proposed: proposedLevels,
 }

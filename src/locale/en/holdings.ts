@@ -1,6 +1,5 @@
 import type { HoldingsSentences } from '../../describe/holdings-sentences'
 import { base } from './base'
-import { proposedLevels } from './proposed-levels'
 
 /** What is said of holdings in English. */
 export const holdings: HoldingsSentences = {
@@ -50,5 +49,4 @@ export const holdings: HoldingsSentences = {
   leftOut: (items) => `Ratings not used: ${items}.`,
   unrated: (count) =>
     `${count === 1 ? '1 further competency was' : `${count} further competencies were`} not rated at all, which is not level 0.`,
-  proposed: proposedLevels,
 }

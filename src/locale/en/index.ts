@@ -18,6 +18,7 @@ import { grade } from './grade'
 import { holdings } from './holdings'
 import { interview } from './interview'
 import { issues } from './issues'
+import { levels } from './levels'
 import { methods } from './methods'
 import { migration } from './migration'
 import { move } from './move'
@@ -54,6 +55,7 @@ export {
   holdings,
   interview,
   issues,
+  levels,
   methods,
   migration,
   move,
@@ -89,6 +91,7 @@ export const en: Language = /* @__PURE__ */ (() => ({
   grade,
   holdings,
   issues,
+  levels,
   methods,
   move,
   moveKinds,

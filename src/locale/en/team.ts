@@ -1,5 +1,4 @@
 import type { TeamSentences } from '../../describe/team-sentences'
-import { proposedLevels } from './proposed-levels'
 
 /** What is said of a team in English. */
 export const team: TeamSentences = {
@@ -25,5 +24,4 @@ export const team: TeamSentences = {
   lost: (names) => `From then on nobody would be known to hold: ${names}.`,
   gained: (names) => `From then on somebody would hold: ${names}.`,
   caution: 'The levels after a plan are what it aims at; only an assessment can show them.',
-  proposed: proposedLevels,
 }

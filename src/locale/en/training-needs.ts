@@ -1,5 +1,4 @@
 import type { TrainingNeedsSentences } from '../../describe/training-needs-sentences'
-import { proposedLevels } from './proposed-levels'
 
 /** What is said of training needs in English. */
 export const trainingNeeds: TrainingNeedsSentences = {
@@ -32,5 +31,4 @@ export const trainingNeeds: TrainingNeedsSentences = {
   uncovered: (names) => `Covered by no activity and no certification scheme: ${names}.`,
   withoutJob: (ids) => `Not measured, because no job is given: ${ids}.`,
   withoutRequirements: (ids) => `Not measured, because their job has no requirements: ${ids}.`,
-  proposed: proposedLevels,
 }

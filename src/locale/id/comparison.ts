@@ -1,5 +1,4 @@
 import type { ComparisonSentences } from '../../describe/comparison-sentences'
-import { proposedLevels } from './proposed-levels'
 
 /** What is said of how methods rank the same candidates in Indonesian. */
 export const comparison: ComparisonSentences = {
@@ -16,5 +15,4 @@ export const comparison: ComparisonSentences = {
     `${method} menempatkan ${ahead} di atas ${behind}, ${other} sebaliknya; penyebab utamanya: ${names}.`,
   incomplete:
     'Perbandingan ini hanya berdasarkan persyaratan yang diketahui; standar kompetensinya belum lengkap.',
-  proposed: proposedLevels,
 }

@@ -1,6 +1,5 @@
 import type { HoldingsSentences } from '../../describe/holdings-sentences'
 import { base } from './base'
-import { proposedLevels } from './proposed-levels'
 
 /** What is said of holdings in Indonesian. */
 export const holdings: HoldingsSentences = {
@@ -48,5 +47,4 @@ export const holdings: HoldingsSentences = {
   },
   leftOut: (items) => `Penilaian yang tidak dipakai: ${items}.`,
   unrated: (count) => `${count} kompetensi lain belum dinilai sama sekali, dan itu bukan level 0.`,
-  proposed: proposedLevels,
 }

@@ -1,5 +1,4 @@
 import type { InterviewSentences } from '../../report/interview-sentences'
-import { proposedLevels } from './proposed-levels'
 
 /** What stands on the sheet of an interview in Indonesian. */
 export const interview: InterviewSentences = {
@@ -10,7 +9,7 @@ export const interview: InterviewSentences = {
   signature: 'Tanda tangan pewawancara',
   time: ({ minutes, around, questions, perQuestion, planned }) =>
     `Waktu ${minutes} menit: ${around} menit untuk pembukaan dan penutup, lalu ${questions} pertanyaan,${questions === 1 ? '' : ' masing-masing'} sekitar ${perQuestion} menit; terpakai ${planned} menit.`,
-  foot: (job, origins) => `${job} · Nama: ______________________ · ${origins}`,
+  foot: ({ subject, job, origins }) => `${subject} · ${job} · Nama: ______________________ · ${origins}`,
   asking: 'Cara bertanya',
   advice:
     'Mintalah satu kejadian nyata untuk setiap pertanyaan, bukan pendapat atau kebiasaan. Catat yang dilakukan dan dikatakan oleh yang diwawancarai sendiri, bukan oleh “kami”. Tentukan level dari jawaban dan bukti kerja sesudah wawancara, bukan dari kesan. Yang tidak terungkap dicatat “belum dapat ditentukan”, bukan level terendah.',
@@ -36,11 +35,11 @@ export const interview: InterviewSentences = {
   questions: 'Pertanyaan',
   notes: 'Catatan',
   level: 'Level',
-  shows: 'Yang terungkap dari jawaban',
+  shows: (competency) => `Yang terungkap dari jawaban: ${competency}`,
   required: (level) => `${level} (dipersyaratkan)`,
   evidence: 'Bukti kerja yang dapat diminta',
   negative: 'Indikator negatif',
-  rating: 'Level menurut jawaban dan bukti',
+  rating: (competency) => `Level ${competency} menurut jawaban dan bukti`,
   undetermined: 'belum dapat ditentukan',
   summary: 'Ringkasan penilaian',
   competency: 'Kompetensi',
@@ -51,7 +50,6 @@ export const interview: InterviewSentences = {
   noGuide: (names) => `Tidak ditanyakan karena belum ada panduannya: ${names}.`,
   incomplete:
     'Standar kompetensi jabatan ini belum lengkap; persyaratan yang belum diketahui tidak ditanyakan.',
-  proposed: proposedLevels,
   unclaimed: 'Siapa yang menyusun pertanyaan dan contoh jawabannya tidak disebutkan.',
   origin: {
     stated: 'Teks panduan ini dikutip dari sumbernya.',
@@ -60,4 +58,15 @@ export const interview: InterviewSentences = {
     translated: 'Teks panduan ini diterjemahkan dari sumbernya.',
     authored: 'Teks panduan ini susunan penyusunnya sendiri, bukan bagian dari sumber model.',
   },
+  model: (name, version) => `${name}, versi ${version}.`,
+  definitions: {
+    stated: (source) => `Definisi kompetensi dikutip dari ${source ?? 'sumbernya'}.`,
+    restated: (source) =>
+      `Definisi kompetensi menyampaikan isi ${source ?? 'sumbernya'} dengan kalimat lain.`,
+    reconstructed: (source) =>
+      `Definisi kompetensi disusun kembali dari ${source ?? 'sumber'} yang tidak utuh.`,
+    translated: (source) => `Definisi kompetensi diterjemahkan dari ${source ?? 'sumbernya'}.`,
+    authored: () => 'Definisi kompetensi susunan penyusunnya sendiri, bukan bagian dari sumber model.',
+  },
+  unclaimedDefinitions: 'Siapa yang menyusun definisi kompetensinya tidak disebutkan.',
 }

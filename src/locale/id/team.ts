@@ -1,5 +1,4 @@
 import type { TeamSentences } from '../../describe/team-sentences'
-import { proposedLevels } from './proposed-levels'
 
 /** What is said of a team in Indonesian. */
 export const team: TeamSentences = {
@@ -23,5 +22,4 @@ export const team: TeamSentences = {
   lost: (names) => `Sesudah itu tidak ada lagi yang diketahui memiliki: ${names}.`,
   gained: (names) => `Sesudah itu ada yang memiliki: ${names}.`,
   caution: 'Level sesudah rencana adalah sasaran dan baru terbukti lewat penilaian.',
-  proposed: proposedLevels,
 }

@@ -1,5 +1,4 @@
 import type { TrainingNeedsSentences } from '../../describe/training-needs-sentences'
-import { proposedLevels } from './proposed-levels'
 
 /** What is said of training needs in Indonesian. */
 export const trainingNeeds: TrainingNeedsSentences = {
@@ -32,5 +31,4 @@ export const trainingNeeds: TrainingNeedsSentences = {
   uncovered: (names) => `Belum ada kegiatan atau skema sertifikasi untuk: ${names}.`,
   withoutJob: (ids) => `Tidak dibandingkan karena jabatannya tidak disebut: ${ids}.`,
   withoutRequirements: (ids) => `Tidak dibandingkan karena jabatannya tidak menyebut persyaratan: ${ids}.`,
-  proposed: proposedLevels,
 }

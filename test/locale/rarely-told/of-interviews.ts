@@ -40,10 +40,25 @@ const proposed = {
   ),
 }
 
+const definition = 'Keeps promises.'
+const texts = { INT: { definition } }
+const ofDefinitions = bases.map((basis) => ({ basis, confidence: 'proposed', of: 'definition' }) as const)
+
+/** The first sheet with a definition, of which each basis is claimed, and none. */
+const defined = [...ofDefinitions, undefined].map(
+  (claim) =>
+    (language: FullLanguage): string =>
+      renderInterview(lembagaXy, composeInterview(lembagaXy, { INT }, { job, minutes: 30 }), {
+        ...{ language, as: 'markdown' as const, texts },
+        claims: claim === undefined ? [] : [claim],
+      }),
+)
+
 /** The sheets of interviews, the last one for levels that somebody proposed. */
-export const sheets: readonly ((language: FullLanguage) => string)[] = interviews.map(
-  (interview, i) => (language) => {
+export const sheets: readonly ((language: FullLanguage) => string)[] = [
+  ...defined,
+  ...interviews.map((interview, i) => (language: FullLanguage) => {
     const model = i === interviews.length - 1 ? proposed : lembagaXy
     return renderInterview(model, interview, { language, as: 'markdown' })
-  },
-)
+  }),
+]

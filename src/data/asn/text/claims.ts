@@ -8,8 +8,8 @@ export const asnTextClaims: readonly Claim[] = [
     basis: 'authored',
     confidence: 'proposed',
     note: {
-      id: 'Peraturan memuat definisinya sendiri; yang di sini susunan kami dan tidak menggantikannya.',
-      en: 'The regulation has definitions of its own; these are ours and do not replace them.',
+      id: 'Definisi kompetensi susunan kami dan tidak menggantikan definisi dalam peraturan.',
+      en: 'The definitions of the competencies are ours and do not replace those of the regulation.',
     },
   },
   levelDescriptionsClaim,
