@@ -88,7 +88,7 @@ function aboutReaders(keys: KeyFinders): AboutReaders {
 /** What the table says in its columns, also by a blank cell; of what it has no column for, what was there before. */
 function aboutOf({ reader, attributes, previous }: JobDraft, readers: AboutReaders): About {
   const about: Record<string, unknown> = {}
-  for (const field of keptFields) if (previous?.[field] !== undefined) about[field] = previous?.[field]
+  for (const field of keptFields) if (previous?.[field] !== undefined) about[field] = previous[field]
   for (const field of aboutFields) {
     const row = attributes.get(field)?.reader
     const own = row === undefined ? undefined : readers[field](row)
@@ -100,7 +100,7 @@ function aboutOf({ reader, attributes, previous }: JobDraft, readers: AboutReade
 }
 
 function nameOf(
-  { attributes, previous, names }: JobDraft,
+  { id: key, attributes, previous, names }: JobDraft,
   found: Findings<CsvIssue>,
 ): JobProfile['name'] | undefined {
   const { plain, id, en, others } = names
@@ -109,9 +109,12 @@ function nameOf(
   const rows = [...new Set(fields.flatMap((field) => attributes.get(field)?.reader ?? []))]
   if (rows.length === 0) return previous?.name
   // Without a column of ids a name is one.
-  const read = rows.map((row, i) =>
-    readTexts(row, names, i === 0 ? previous?.name : undefined, row.has('job') ? found : undefined),
-  )
+  const read = rows.map((row, i) => {
+    const before = i === 0 ? previous?.name : undefined
+    return row.has('job')
+      ? readTexts(row, names, before, found)
+      : readTexts(row, names, before, undefined, key)
+  })
   // What an earlier row says, holds.
   const texts = read.filter((text) => text !== undefined).reverse()
   return texts.length === 0 ? undefined : Object.assign({}, ...texts)

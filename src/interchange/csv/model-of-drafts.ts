@@ -42,7 +42,10 @@ function* idsOf(drafts: readonly JobDraft[]): Generator<string> {
   for (const { id } of drafts) yield id
 }
 
-/** The jobs with the ids of their superiors in place of what the cells say; any row may name a job of any other. */
+/**
+ * The jobs with the ids of their superiors in place of what the cells say; any row may name a job of any other. A superior that
+ * no cell says is that of the model before, and left out with its job.
+ */
 function withSuperiors<Id extends string>(
   jobs: Readonly<Record<string, JobProfile<Id>>>,
   drafts: readonly JobDraft[],
@@ -57,8 +60,9 @@ function withSuperiors<Id extends string>(
   if (below.length === 0) return jobs
   const superiorOf = knownEntries('jobs', jobs, found)
   const linked = below.map(({ draft, superior, rest }): [string, JobProfile<Id>] => {
-    const path = draft.attributes.get('superior')?.reader.pathOf('superior') ?? draft.reader.path(undefined)
-    const key = superiorOf(superior, path)
+    const row = draft.attributes.get('superior')?.reader
+    if (row === undefined) return [draft.id, Object.hasOwn(jobs, superior) ? { ...rest, superior } : rest]
+    const key = superiorOf(superior, row.pathOf('superior'))
     return [draft.id, key === undefined ? { ...rest, complete: false } : { ...rest, superior: key }]
   })
   return { ...jobs, ...Object.fromEntries(linked) }

@@ -52,6 +52,7 @@ export function textColumns<Field extends string>(
  * that is what was known before in some language; where a column of its language says something else, that holds, and is told.
  *
  * @param found - absent where the text in the column that names no language is a key, so that it is not lost
+ * @param key - the key of what was known before: standing where its name does, it says no other name
  * @returns the text; `undefined` where there is none in any language
  */
 export function readTexts<Field extends string>(
@@ -59,11 +60,13 @@ export function readTexts<Field extends string>(
   columns: TextColumns<Field>,
   previous: LocalizedText | undefined,
   found: Findings<CsvIssue> | undefined,
+  key?: string,
 ): LocalizedText | undefined {
   const { plain, tag } = columns
   const cells = cellsIn(row, columns)
   const own = row.has(plain) ? row.text(plain) : undefined
-  const before = row.has(plain) ? plainText(own, tag, previous) : previous
+  const isKey = own !== undefined && own === key && previous !== undefined
+  const before = row.has(plain) && !isKey ? plainText(own, tag, previous) : previous
   if (cells.length === 0) return before
   const texts = new Map(Object.entries(before ?? {}))
   const isSaid = (language: string): boolean => own !== undefined && before?.[language] === own

@@ -161,6 +161,19 @@ describe('a long table', () => {
     expect(value.jobs['Analis']?.requirements).toEqual([{ competency: 'SQL', level: 3 }])
   })
 
+  it('keeps what the model says of a job that a table names by its id, but a superior that it has no row of', () => {
+    const name = { id: 'Analis', en: 'Analyst' }
+    const bare = { model: 'acme', requirements: [], complete: true } as const
+    const a = { ...bare, id: 'a', name, superior: 'b' }
+    const b = { ...bare, id: 'b', name: { id: 'Kepala', en: 'Head' } }
+    const full: CompetencyModel<'acme'> = { ...model, jobs: { a, b } }
+    const alone = safeParseJobProfilesTable(full, 'Jabatan;SQL\na;3\n')
+    expect([alone.ok, alone.issues]).toEqual([true, []])
+    expect(alone.value.jobs['a']).toMatchObject({ name, complete: true })
+    expect(alone.value.jobs['a']).not.toHaveProperty('superior')
+    expect(parseJobProfilesTable(full, 'Jabatan;SQL\na;3\nb;4\n').jobs['a']?.superior).toBe('b')
+  })
+
   it('names the option that takes a blank job from the row above, where a row is a requirement', () => {
     const blank = (text: string): Issue[] =>
       safeParseJobProfilesTable(model, text).issues.filter(({ code }) => code === 'cell-missing')
