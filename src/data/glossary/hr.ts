@@ -67,7 +67,7 @@ export const hr: Readonly<Record<HrTerm, GlossaryEntry>> = {
       en: 'A document, record or product that a piece of work leaves behind and that can be shown in support of a rating.',
     },
     use: {
-      id: 'Setiap panduan wawancara menyebut tiga; data pribadi dan data medis di dalamnya ditutup.',
+      id: 'Setiap panduan wawancara menyebut tiga; data pribadi dan data medis di dalamnya dihitamkan.',
       en: 'Each interview guide names three; personal and medical data in it are blacked out.',
     },
     functions: ['InterviewGuide'],

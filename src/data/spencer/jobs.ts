@@ -298,8 +298,8 @@ export const jobs: Readonly<Record<SpencerJob, BilingualJob<'spencer', SpencerCo
           basis: 'reconstructed',
           confidence: 'unverified',
           note: {
-            id: 'Daftarnya berasal dari studi lintas budaya McBer dan USAID dan tidak disusun menurut kedua puluh kompetensi. Apakah delapan kompetensi lainnya dipersyaratkan tidak diketahui.',
-            en: 'The list comes from a cross-cultural study by McBer and USAID and is not drawn up by the twenty competencies. Whether the other eight are required is not known.',
+            id: 'Daftarnya berasal dari studi lintas budaya McBer bersama badan pembangunan internasional Amerika Serikat (USAID) dan tidak disusun menurut kedua puluh kompetensi. Apakah delapan kompetensi lainnya dipersyaratkan tidak diketahui.',
+            en: 'The list comes from a cross-cultural study by McBer and the United States Agency for International Development (USAID) and is not drawn up by the twenty competencies. Whether the other eight are required is not known.',
           },
         },
       ),

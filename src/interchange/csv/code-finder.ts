@@ -10,7 +10,7 @@ import { tellUnknownCompetency } from '../read/tell-unknown-competency'
 
 /**
  * Finds the codes that a row may mean by the competency it names: one, several that share the name, or none that the
- * model has; any but one is told.
+ * model has; any but one is told. A code that the model lacks gives way to the name of one competency beside it, which is told once.
  *
  * @param alike - the columns that name it in another way, as by its name beside its code: they may say which of several it is, and
  * where they say another, the row is of neither
@@ -21,6 +21,16 @@ export function codeFinder<C extends string>(
   found: Findings,
 ): (row: RowReader<'competency'>) => readonly C[] {
   const find = finderOf(model.competencies, model.id)
+  const toldOnce = new Set<string>()
+  const byName = ({ text }: Named<C>, others: readonly Named<C>[], path: IssuePath): C | undefined => {
+    const [other, ...further] = others.filter(({ codes }) => codes.length > 0)
+    const [code, ...shared] = other?.codes ?? []
+    if (other === undefined || code === undefined || shared.length > 0 || further.length > 0) return undefined
+    const details = { found: shown(text), other: shown(other.text), code }
+    if (!toldOnce.has(text)) found.add(tableIssue('code-unknown', path, details, 'warning'))
+    toldOnce.add(text)
+    return code
+  }
   return (row) => {
     const beside = alike.flatMap((column) => row.cell(column) ?? []).map(textOf)
     const own = beside.length === 0 ? row.needed('competency') : row.text('competency')
@@ -30,7 +40,11 @@ export function codeFinder<C extends string>(
     }))
     if (first === undefined) return []
     const path = row.pathOf('competency')
-    if (first.codes.length === 0) tellUnknownCompetency(model, first.text, path, found)
+    if (first.codes.length === 0) {
+      const named = byName(first, others, path)
+      if (named !== undefined) return [named]
+      tellUnknownCompetency(model, first.text, path, found)
+    }
     const known = others.filter(({ codes }) => codes.length > 0)
     const contrary = known.find(({ codes }) => !codes.some((code) => first.codes.includes(code)))
     if (first.codes.length > 0 && contrary !== undefined) return tellContrary(first, contrary, path, found)

@@ -66,7 +66,7 @@ export function formatTrainingNeedsRows<Id extends string, C extends string>(
   const language = languageOf('formatTrainingNeedsRows', options, [])
   const words = wordLanguage(tagOf(language, 'CSV'))
   checkSameModel(model, needs)
-  const columns = columnsIn(model, language.tag)
+  const columns = columnsIn(model, needs, language.tag)
   const withoutUnit = resultWords[words]['without-unit']
   const rows = needs.needs.flatMap((need): NeedRow[] => [
     { need, unit: undefined, counts: need },
@@ -78,7 +78,11 @@ export function formatTrainingNeedsRows<Id extends string, C extends string>(
   }
 }
 
-function columnsIn(model: CompetencyModel, tag: string): readonly WrittenColumn<NeedRow>[] {
+function columnsIn(
+  model: CompetencyModel,
+  needs: TrainingNeeds,
+  tag: string,
+): readonly WrittenColumn<NeedRow>[] {
   // What is of the competency as a whole stands in the row over all units alone.
   const whole = (row: NeedRow, cell: (need: TrainingNeed) => TableCell): TableCell =>
     row.unit === undefined ? cell(row.need) : null
@@ -126,5 +130,7 @@ function columnsIn(model: CompetencyModel, tag: string): readonly WrittenColumn<
       cell: (row) => whole(row, ({ withoutActivity }) => withoutActivity),
     },
     { id: 'Skema sertifikasi', en: 'Schemes', cell: (row) => whole(row, ({ schemes }) => list(schemes)) },
+    { id: 'Model', en: 'Model', cell: () => textCell(needs.model) },
+    { id: 'Versi model', en: 'Model version', cell: () => textCell(needs.modelVersion) },
   ]
 }

@@ -6,6 +6,12 @@ import type { ReadIssue } from '../read/issues'
 export interface CsvIssues {
   /** A cell that says something else than an earlier row about the same thing; the earlier one holds. */
   readonly 'cell-conflict': { readonly found: string; readonly earlier: string; readonly row: number }
+  /** An indicator on one level that is numbered as those of another. */
+  readonly 'indicator-elsewhere': {
+    readonly found: string
+    readonly level: number
+    readonly numbered: number
+  }
   /** A row of texts in another language than those that are read: each language is read by itself. */
   readonly 'language-differs': { readonly found: string; readonly language: string }
   /**
@@ -36,6 +42,8 @@ export type CsvIssue = ReadIssue | IssuesOf<CsvIssues>
 export const csvMessages: Messages<CsvIssues> = {
   'cell-conflict': ({ found, earlier, row }) =>
     `"${found}" stands here, but "${earlier}" in row ${row}, which holds`,
+  'indicator-elsewhere': ({ found, level, numbered }) =>
+    `"${found}" stands on level ${level} and is numbered as one of level ${numbered}: a cell of the level may be missing above it`,
   'language-differs': ({ found, language }) =>
     `this row is in "${found}", and the texts are read in "${language}"; read the table once for each language, with the option "language"`,
   'weights-mixed': ({ job, found, earlier, row }) =>

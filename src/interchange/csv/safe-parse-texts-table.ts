@@ -17,7 +17,7 @@ import { openSheet, type Sheet, tellUnknown } from '../read/sheet'
 import { headerPath } from '../read/sheet-columns'
 import type { LevelSpellings, Table, TableOptions } from '../read/table-options'
 import { type ReadTable, readingOf } from '../read/table-reading'
-import { indicatorLines, withoutMarks } from './indicators-in'
+import { indicatorLines, isRestOf, numberOf, withoutMarks } from './indicators-in'
 import { type CsvIssue, csvIssue } from './issues'
 import { placesOfTexts } from './text-places'
 import { type TextsField, textsKind } from './texts-kind'
@@ -207,17 +207,19 @@ function wordingOf({ definition, levels }: TextDraft, found: Findings<CsvIssue>)
   }
 }
 
-/** The indicators of a level; one that is there already is told. */
+/** The indicators of a level; one that is there already is told, and one whose own number is that of another level. */
 function indicatorsOf(
-  lines: LevelDraft['lines'],
+  written: LevelDraft['lines'],
   level: number,
   found: Findings<CsvIssue>,
 ): readonly string[] {
+  const lines = joinedLines(written)
   const rows = new Map<string, number>()
   const texts = withoutMarks(
     lines.map(({ text }) => text),
     level,
   )
+  tellElsewhere(lines, level, found)
   for (const [i, { row, path }] of lines.entries()) {
     const text = texts[i] ?? ''
     const earlier = rows.get(text)
@@ -226,4 +228,35 @@ function indicatorsOf(
     else tellRepeatedRow({ key: text, row: earlier, same: true, path }, found)
   }
   return [...rows.keys()]
+}
+
+/** Lines with the rest of one that a page has broken into two rows. */
+function joinedLines(lines: LevelDraft['lines']): LevelDraft['lines'] {
+  const joined: LevelDraft['lines'][number][] = []
+  for (const line of lines) {
+    const last = joined.at(-1)
+    if (last !== undefined && last.row !== line.row && isRestOf(last.text, line.text)) {
+      joined[joined.length - 1] = { ...last, text: `${last.text} ${line.text}` }
+    } else joined.push(line)
+  }
+  return joined
+}
+
+/**
+ * Tells of indicators that are numbered as those of another level: `2.1` on level 1. It is an error where the others have numbers of
+ * this level; else they may count something else, and a number alone may be an amount.
+ */
+function tellElsewhere(lines: LevelDraft['lines'], level: number, found: Findings<CsvIssue>): void {
+  const numbers = lines.map(({ text }) => numberOf(text))
+  const isNumbered = numbers.some((number) => number?.level === level && number.place === 1)
+  for (const [i, { text, path }] of lines.entries()) {
+    const number = numbers[i]
+    if (number === undefined || number.level === level) continue
+    const follows = numbers.some(
+      (other) => other?.level === number.level && Math.abs(other.place - number.place) === 1,
+    )
+    if (!isNumbered && !follows && number.place !== 1) continue
+    const details = { found: shown(text), level, numbered: number.level }
+    found.add(csvIssue('indicator-elsewhere', path, details, isNumbered ? 'error' : 'warning'))
+  }
 }

@@ -1,7 +1,11 @@
+import { suggest } from '../../base/suggest'
 import type { CompetencyModel } from '../../model/competency-model'
 import { offScaleIssue } from '../../model/off-scale-issue'
 import { isLevelOf, levelRange, scaleOf } from '../../model/scale-of'
+import { shown } from '../read/cell-text'
+import { finderOf, wordsOf } from '../read/finder'
 import type { Findings } from '../read/findings'
+import { tableIssue } from '../read/issues'
 import { levelReader, ownScale } from '../read/level-reader'
 import { type Cell, type Column, type RowReader, textOf } from '../read/row-reader'
 import type { LevelSpellings } from '../read/table-options'
@@ -47,9 +51,18 @@ export function placesOfTexts<C extends string>(
     return undefined
   }
   let above: TextPlace<C> = { code: undefined, level: undefined }
+  const isHeading = headingTest(model, alike)
   return (row) => {
     const columns = [row.columnOf('competency'), ...alike]
     const isBlank = columns.every((column) => row.cell(column) === undefined)
+    const heading = isBlank ? undefined : isHeading(row)
+    if (heading !== undefined) {
+      found.add(
+        tableIssue('row-passed-over', row.path(undefined), { found: shown(heading), as: 'group' }, 'warning'),
+      )
+      above = { code: undefined, level: undefined }
+      return above
+    }
     const code = isBlank ? blankCode(row) : codeOf(row)
     const levelAbove = code === above.code ? above.level : undefined
     above = { code, level: code === undefined ? undefined : levelOf(row, code, levelAbove) }
@@ -81,6 +94,24 @@ function levelsIn<C extends string>(
     // A row that says what a competency is needs no level.
     if (saysOfLevel(row)) row.needed('level', fillDown ? undefined : 'fillDown')
     return undefined
+  }
+}
+
+/**
+ * What a row says that is a heading over others, such as "B. Kompetensi sosial kultural": nothing but a text that names no
+ * competency of the model, nor nearly.
+ */
+function headingTest(model: CompetencyModel, alike: readonly Column[]): (row: Row) => string | undefined {
+  const codesOf = finderOf(model.competencies, model.id)
+  const words = wordsOf(model.competencies)
+  const others = ['definition', 'level', 'levelDescription', 'indicator'] as const
+  return (row) => {
+    if (others.some((field) => row.cell(row.columnOf(field)) !== undefined)) return undefined
+    const texts = [row.columnOf('competency'), ...alike]
+      .flatMap((column) => row.cell(column) ?? [])
+      .map(textOf)
+    const isNone = texts.every((text) => codesOf(text).length === 0 && suggest(text, words) === undefined)
+    return isNone ? texts[0] : undefined
   }
 }
 

@@ -13,7 +13,10 @@ export const textsKind: TableKind<TextsField> = {
       ...['definisi', 'pengertian', 'definisi kompetensi', 'pengertian kompetensi', 'definisi operasional'],
       ...['definition', 'competency definition'],
     ],
-    level: ['level', 'tingkat', 'level kompetensi', 'tingkat kemahiran', 'proficiency level'],
+    level: [
+      ...['level', 'tingkat', 'level kompetensi', 'tingkat kompetensi', 'tingkat kemahiran'],
+      ...['tingkat penguasaan', 'level penguasaan', 'proficiency level'],
+    ],
     levelDescription: [
       'deskripsi',
       'uraian',

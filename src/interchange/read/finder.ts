@@ -39,7 +39,7 @@ export function finderOf<K extends string>(entries: Readonly<Record<K, Named>>, 
     const { name, aliases = [] } = entries[key]
     enter(keys, foldWord(key), key)
     for (const other of [...Object.values(name ?? {}), ...aliases]) {
-      if (other !== undefined) enter(names, foldWord(other), key)
+      if (other !== undefined) enter(names, foldName(other), key)
     }
   }
   return (text) => {
@@ -48,6 +48,11 @@ export function finderOf<K extends string>(entries: Readonly<Record<K, Named>>, 
     const plain = qualifier !== '' && text.startsWith(qualifier) ? text.slice(qualifier.length) : text
     if (isKey(plain)) return [plain]
     const folded = foldWord(plain)
-    return keys.get(folded) ?? names.get(folded) ?? []
+    return keys.get(folded) ?? names.get(foldName(plain)) ?? []
   }
+}
+
+/** A name without its case, and with one sign for "and": "Pengembangan Diri & Orang Lain". */
+function foldName(text: string): string {
+  return foldWord(text).replaceAll(/ (?:dan|and) /g, ' & ')
 }

@@ -88,6 +88,8 @@ export interface TableIssues {
   /** A text with the sign for a character that could not be read: the first cell of a table that has one. */
   readonly 'text-damaged': { readonly found: string }
   /** A row with the code of one competency and the name of another: it is of neither. */
+  /** A code that the model lacks, beside the name of a competency that it has; the row is read by the name. */
+  readonly 'code-unknown': { readonly found: string; readonly other: string; readonly code: string }
   readonly 'codes-differ': {
     readonly found: string
     readonly code: string
@@ -317,6 +319,8 @@ const passedRows: Readonly<Record<PassedRowKind, string>> = {
 /** What is wrong with a table, in English. */
 export const tableMessages: Messages<TableIssues> = {
   'table-malformed': ({ problem, found }) => `${tableProblems[problem]}: "${found}"`,
+  'code-unknown': ({ found, other, code }) =>
+    `the model has no code "${found}"; such rows are read by "${other}" beside it, which is ${code}`,
   'codes-differ': ({ found, code, other, otherCode }) =>
     `"${found}" is ${code}, but "${other}" beside it is ${otherCode}; the row counts for neither`,
   'text-damaged': ({ found }) =>

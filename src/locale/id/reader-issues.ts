@@ -223,6 +223,8 @@ const shared: Messages<ReadIssues> = {
   'not-one-of': (d) => `"${d.found}" tidak dikenal di sini; pilihannya: ${d.allowed.join(', ')}.`,
 
   'table-malformed': (d) => `${tableProblems[d.problem]}: "${d.found}".`,
+  'code-unknown': (d) =>
+    `Model tidak memiliki kode "${d.found}"; baris dengan kode ini dibaca menurut "${d.other}" di sebelahnya, yaitu ${d.code}.`,
   'codes-differ': (d) =>
     `"${d.found}" adalah ${d.code}, sedangkan "${d.other}" di sebelahnya adalah ${d.otherCode}; baris ini tidak dihitung untuk keduanya.`,
   'text-damaged': (d) =>
@@ -309,6 +311,8 @@ const ofFormats: Messages<FormatIssues> = {
     `Baris ini milik "${d.found}", padahal semua baris seharusnya milik "${d.person}"; baris ini tidak dibaca: pilih baris milik satu pegawai, atau baca semuanya dengan parsePeopleRows.`,
   'cell-conflict': (d) =>
     `Di sini tertulis "${d.found}", sedangkan baris ${number(d.row)} menyebut "${d.earlier}"; yang dipakai baris ${number(d.row)}.`,
+  'indicator-elsewhere': (d) =>
+    `"${d.found}" berada pada level ${number(d.level)}, padahal nomornya milik level ${number(d.numbered)}: mungkin sel level di atasnya belum diisi.`,
   'language-differs': (d) =>
     `Baris ini berbahasa "${d.found}", sedangkan teks yang dibaca berbahasa "${d.language}"; bacalah tabel satu kali untuk setiap bahasa dengan opsi "language".`,
   'weights-mixed': (d) =>

@@ -54,35 +54,92 @@ describe('a table of texts', () => {
       ]).value.INT?.indicators?.[1]
     for (const kept of [
       ...['24 jam siaga', '3 bulan sekali melapor', '2023 laporan', '1.500 berkas', 'A. B. Habibie'],
+      ...['A. Yani menjadi teladan', '1.2 juta; 3 orang'],
       ...['1.5 juta', '08.00 WIB', '2.5 Juta', '31.12.25 Laporan', '-5 derajat'],
     ])
       expect(cell(kept), kept).toEqual([kept])
     for (const mark of [
-      ...[
-        '1. ',
-        '1) ',
-        '(1) ',
-        'a. ',
-        '(a) ',
-        'A. ',
-        'ii. ',
-        '100. ',
-        '1.1 ',
-        '1.1. ',
-        '1.1.',
-        '1.1) ',
-        '2.1.1 ',
-      ],
+      ...['1. ', '1) ', '(1) ', 'a. ', '(a) ', 'ii. ', '100. ', '1.1 ', '1.1. ', '1.1.', '1.1) ', '2.1.1 '],
       ...['- ', '-', '• ', '•', '· ', '✓ ', '➢ ', '\uF0B7 '],
     ])
       expect(cell(`${mark}Jujur`), mark).toEqual(['Jujur'])
     expect(cell('1.1 Menjaga\n1.2 melapor\n1.3 “Mengajak”')).toEqual(['Menjaga', 'melapor', '“Mengajak”'])
-    expect(cell('a. Satu\nB. Dua\n• Tiga')).toEqual(['Satu', 'Dua', 'Tiga'])
+    expect(cell('a. Satu\nb. Dua\n• Tiga\n① Empat')).toEqual(['Satu', 'Dua', 'Tiga', 'Empat'])
+    expect(cell('A. Satu\nB. Dua')).toEqual(['Satu', 'Dua'])
+    expect(cell('1.1 Satu; 1.2 Dua; 1,3 Tiga')).toEqual(['Satu', 'Dua', 'Tiga'])
+    expect(cell('1) Satu; dan lain-lain; 2) Dua')).toEqual(['Satu; dan lain-lain', 'Dua'])
     expect(cell('1.\nMenjaga\n2.\nMelapor')).toEqual(['Menjaga', 'Melapor'])
     expect(cell('Menjaga\n10.30 Rapat\nMelapor')).toEqual(['Menjaga', '10.30 Rapat', 'Melapor'])
     expect(cell('1.1 Bertingkah laku\nsesuai dengan nilai\n1.2 Melapor')).toEqual([
       'Bertingkah laku sesuai dengan nilai',
       'Melapor',
+    ])
+  })
+
+  it('joins an indicator that a page has broken into two rows', () => {
+    const rows = [
+      ['Kode', 'Level', 'Indikator'],
+      ['INT', 1, '1.1 Bertingkah laku sesuai dengan'],
+      ['INT', 1, 'perkataan dan fakta'],
+      ['INT', 1, '1.2 Melaporkan'],
+    ]
+    const { value, issues } = safeParseTextsTable(model, rows)
+    expect(value.INT?.indicators?.[1]).toEqual([
+      'Bertingkah laku sesuai dengan perkataan dan fakta',
+      'Melaporkan',
+    ])
+    expect(issues).toEqual([])
+  })
+
+  it('tells indicators that are numbered as those of another level', () => {
+    const table = (...lines: readonly string[]): ReturnType<typeof safeParseTextsTable> =>
+      safeParseTextsTable(model, [['Kode', 'Level', 'Indikator'], ...lines.map((line) => ['INT', 1, line])])
+    const told = ({ ok, issues }: ReturnType<typeof safeParseTextsTable>): unknown[] => [
+      ok,
+      ...issues.map(({ severity, code, details }) => [severity, code, details]),
+    ]
+    expect(told(table('1.1 A', '2.1 B'))).toEqual([
+      false,
+      ['error', 'indicator-elsewhere', { found: '2.1 B', level: 1, numbered: 2 }],
+    ])
+    const warned = (found: string): unknown[] => [
+      'warning',
+      'indicator-elsewhere',
+      { found, level: 1, numbered: 2 },
+    ]
+    expect(told(table('2.1 A', '2.2 B'))).toEqual([true, warned('2.1 A'), warned('2.2 B')])
+    expect(told(table('Menjaga', '2.5 juta'))).toEqual([true])
+  })
+
+  it('passes over a heading between competencies, and says so', () => {
+    const rows = [
+      ['Kompetensi', 'Level', 'Indikator'],
+      ['Integritas', 1, 'a'],
+      ['', '', 'b'],
+      ['B. KOMPETENSI SOSIAL KULTURAL', '', ''],
+      ['', '', 'c'],
+    ]
+    const { value, issues } = safeParseTextsTable(model, rows, { fillDown: true })
+    expect(value.INT?.indicators?.[1]).toEqual(['a', 'b'])
+    expect(issues.map(({ severity, code, path }) => [severity, code, ...path])).toEqual([
+      ['warning', 'row-passed-over', 4],
+      ['error', 'cell-missing', 5, 'Kompetensi'],
+    ])
+  })
+
+  it('reads a row by its name where its code is that of another dictionary, and says so once', () => {
+    const rows = [
+      ['Kode Kompetensi', 'Nama Kompetensi', 'Level', 'Indikator'],
+      ['M.1', 'Integritas', 1, 'a'],
+      ['M.1', 'Integritas', 2, 'b'],
+      ['M.2', 'Renang', 1, 'c'],
+    ]
+    const { value, issues } = safeParseTextsTable(model, rows)
+    expect(value).toEqual({ INT: { indicators: { 1: ['a'], 2: ['b'] } } })
+    expect(issues.map(({ severity, code, path }) => [severity, code, ...path])).toEqual([
+      ['hint', 'column-duplicate', 1, 'Nama Kompetensi'],
+      ['warning', 'code-unknown', 2, 'Kode Kompetensi'],
+      ['error', 'unknown-competency', 4, 'Kode Kompetensi'],
     ])
   })
 

@@ -90,7 +90,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, FiveLevelInterviewGui
     },
     evidence: [
       'Kesepakatan tertulis dengan rekan tentang tugas, hasil, dan tenggat masing-masing, beserta surel pengingat tenggatnya',
-      'Rencana perbaikan yang disepakati dengan fasilitas kesehatan (namanya dihitamkan), dengan uraian tentang sebab janji layanan tidak ditepati dan konsekuensinya',
+      'Rencana perbaikan yang disepakati dengan fasilitas kesehatan (namanya dihitamkan), dengan uraian tentang sebab janji layanan tidak ditepati dan tindakan yang menyusulnya',
       'Telaah rencana pembinaan kinerja beberapa unit, dengan nama pegawai dihitamkan, atau rancangan mekanisme pertanggungjawaban untuk lembaga',
     ],
     negativeIndicators: [

@@ -43,7 +43,7 @@ export const core: Readonly<Record<CoreCode, FiveLevelInterviewGuide>> = {
       5: 'Memperlihatkan layanan, ukuran, atau forum yang ia bangun bersama pelanggan, beserta keputusan lembaga yang berubah karenanya.',
     },
     evidence: [
-      'Catatan penanganan satu permohonan sertifikasi yang memuat kabar kemajuan kepada asesi, dengan data pribadi dihitamkan',
+      'Catatan penanganan satu permohonan sertifikasi yang memuat pemberitahuan perkembangan kepada asesi, dengan data pribadi dihitamkan',
       'Peta waktu tunggu pelanggan di satu unit, dengan alasan mereka mengantre dan langkah yang diusulkan untuk dipangkas',
       'Ulasan atas survei kepuasan asesi dari beberapa tempat uji kompetensi (TUK), atau naskah ukuran manfaat layanan bagi pelanggan',
     ],

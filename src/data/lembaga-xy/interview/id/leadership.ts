@@ -43,7 +43,7 @@ export const leadership: Readonly<Record<LeadershipCode, FiveLevelInterviewGuide
       5: 'Menunjukkan program, pedoman, atau gerakan yang ia kembangkan bagi lembaga, beserta jumlah orang yang terbantu dan perubahan beban yang terukur.',
     },
     evidence: [
-      'Jadwal giliran yang ditukar untuk meringankan rekan, dengan petugas pengganti tercatat dan alasan pribadi dihitamkan',
+      'Jadwal piket yang ditukar untuk meringankan rekan, dengan petugas pengganti tercatat dan alasan pribadi dihitamkan',
       'Usul pembagian ulang kerja di satu unit, dengan data antrean dan lembur serta sebab beban yang timpang',
       'Telaah cara penyampaian hasil kepada asesi yang belum kompeten di beberapa tempat uji kompetensi (TUK), atau pedoman pendampingan pegawai',
     ],

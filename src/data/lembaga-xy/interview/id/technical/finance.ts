@@ -79,7 +79,7 @@ export const finance: Readonly<
   INVM: {
     questions: [
       'Ceritakan satu penempatan, pencairan, atau pencatatan deposito atau surat berharga yang Anda kerjakan atau amati. Apa bagian Anda di dalamnya?',
-      'Ingat kembali saat terakhir imbal hasil meleset, jatuh tempo berbenturan dengan kebutuhan kas, atau batas penempatan terlampaui. Apa yang Anda lakukan?',
+      'Ingat kembali terakhir kali imbal hasil meleset, jatuh tempo berbenturan dengan kebutuhan kas, atau batas penempatan terlampaui. Apa yang Anda lakukan?',
       'Ambil satu contoh kajian atau rencana penempatan dana yang Anda susun atau uji; apa yang Anda lakukan sampai kajian atau rencana itu dibahas?',
     ],
     answers: {

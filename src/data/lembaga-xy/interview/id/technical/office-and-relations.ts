@@ -172,7 +172,7 @@ export const officeAndRelations: Readonly<
     questions: [
       'Ingat kembali satu pembicaraan yang Anda jalankan atau ikuti dengan pihak luar tentang harga, jadwal, atau syarat. Apa yang Anda lakukan dari awal sampai akhir?',
       'Ceritakan satu kejadian ketika pihak lain menolak syarat yang Anda ajukan. Apa yang Anda katakan atau lakukan sesudahnya?',
-      'Ambil satu contoh rencana atau risalah buatan rekan yang Anda telaah, atau panduan buatan Anda, untuk pembicaraan dengan pihak luar; jelaskan langkah-langkah Anda.',
+      'Ambil satu contoh panduan perundingan dengan pihak luar yang Anda buat, atau rencana dan risalah perundingan rekan yang Anda telaah; jelaskan langkah-langkah Anda.',
     ],
     answers: {
       1: 'Membedakan posisi, kepentingan, dan batas kedua pihak dalam perundingan yang disaksikan atau dipelajari, tanpa ikut menawar.',
