@@ -85,6 +85,24 @@ describe.skipIf(skipped !== undefined).each(sets)(
       ).toEqual([])
     })
 
+    it('leave room for everything in the bar above', async () => {
+      const context = await browser.newContext({ javaScriptEnabled: false })
+      const page = await context.newPage()
+      const cut: string[] = []
+      for (const path of ['guides/interviewing.html', 'id/guides/interviewing.html', 'id/index.html']) {
+        await page.goto(site.url + path)
+        for (const width of [768, 1100, 1199, 1200, 1280, 1366, 1440]) {
+          await page.setViewportSize({ width, height: 900 })
+          const ends = await page
+            .locator('.VPNavBar :is(a, button)')
+            .evaluateAll((all) => all.map((each) => Math.ceil(each.getBoundingClientRect().right)))
+          if (Math.max(...ends) > width) cut.push(`${path} at ${width} px: ${Math.max(...ends)}`)
+        }
+      }
+      await context.close()
+      expect(cut).toEqual([])
+    })
+
     it('are those of the screen where a script draws', async () => {
       const live = paths.filter((path) => drawnByScript.test(path))
       expect(live).toHaveLength(4)
