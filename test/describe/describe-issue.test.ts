@@ -233,6 +233,7 @@ const samples: {
     { problem: 'quote-not-closed', found: '"Analis' },
     { problem: 'quote-misplaced', found: '"a"b' },
     { problem: 'row-too-long', found: 'x' },
+    { problem: 'row-unnamed', found: '3' },
     { problem: 'not-rows', found: 'number' },
     { problem: 'workbook', found: 'PK' },
     { problem: 'web-page', found: '<html' },

@@ -33,6 +33,7 @@ export type TableProblem =
   | 'quote-not-closed'
   | 'quote-misplaced'
   | 'row-too-long'
+  | 'row-unnamed'
   | 'not-rows'
   | 'workbook'
   | 'web-page'
@@ -273,6 +274,7 @@ const tableProblems: Readonly<Record<TableProblem, string>> = {
   'quote-not-closed': 'a quote is not closed',
   'quote-misplaced': 'a quote stands in the middle of a cell; write it twice where it belongs to the text',
   'row-too-long': 'a cell stands where no column has a header',
+  'row-unnamed': 'a cell stands in a row that names no competency',
   'not-rows': 'rows of cells are expected here',
   workbook:
     'this is an Excel file, not the text of a table; save it as CSV, or read it with a reader of such files',

@@ -26,6 +26,8 @@ export interface SheetColumn<Field extends string = string> {
   readonly index: number
   /** Its header. */
   readonly header: string
+  /** The entry that it is, where that is not called as the column is. */
+  readonly name?: string
   /** What it holds; absent where it is not read. */
   readonly as?: Field | 'competency'
   /** The place of a column before it that has the same header, because of which it is not read. */

@@ -54,11 +54,11 @@ export function layoutOf<Field extends string>(
 function hasTurnedHead<Field extends string>(
   cells: readonly (readonly unknown[])[],
   { fieldOf }: HeaderFinder<Field>,
-  { turnedTo, namesOf, isHead, saysLevel }: NamedHints<Field>,
+  { turnedTo, namesOf, isHead, isLevelHead = () => false, saysLevel }: NamedHints<Field>,
 ): boolean {
   if (turnedTo === undefined || namesOf === undefined) return false
   if (isHead === undefined || saysLevel === undefined) return false
-  return turnedHead(cells, { fieldOf, namesOf, isHead, saysLevel }) !== undefined
+  return turnedHead(cells, { fieldOf, namesOf, isHead, isLevelHead, saysLevel }) !== undefined
 }
 
 /**

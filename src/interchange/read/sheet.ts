@@ -277,6 +277,7 @@ function wholeRow(row: Row, { headers, asides, headerRows }: Layout, found: Find
   const text = shown(headerText(cells[beyond]))
   const place = places?.[beyond]
   const path = place === undefined ? [number, letterOf(beyond)] : [place.row, place.header]
-  found.add(tableIssue('table-malformed', path, { problem: 'row-too-long', found: text }))
+  const problem = place === undefined ? 'row-too-long' : 'row-unnamed'
+  found.add(tableIssue('table-malformed', path, { problem, found: text }))
   return { ...row, isWhole: false }
 }

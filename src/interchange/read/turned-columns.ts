@@ -1,3 +1,4 @@
+import { present } from '../../base/present'
 import { isBesideThePoint } from './beside-the-point'
 import { headerText, isBlankCell } from './cell-text'
 import { foldHeader } from './fold-header'
@@ -36,7 +37,7 @@ function entryColumns<Field extends string>(
   { header, rows }: TurnedTable,
   elsewhere: ReadonlySet<string>,
 ): SheetColumn<Field>[] {
-  const { cells, column, fieldOf, turnedTo, entry } = turning
+  const { cells, column, fieldOf, turnedTo, entry, parts } = turning
   const headers = (cells[header] ?? []).map(headerText)
   const width = rows.reduce((most, row) => Math.max(most, cells[row]?.length ?? 0), headers.length)
   const all = Array.from({ length: width }, (_, index): HeldColumn => {
@@ -52,7 +53,7 @@ function entryColumns<Field extends string>(
     if (named.index === column) return { ...named, as: 'competency' }
     const each = { ...named, ...besideLevels({ ...named, held }, others, turning) }
     const isChosen = chosen.some(({ index }) => index === each.index)
-    if (isChosen) return { ...each, as: turnedTo }
+    if (isChosen) return { ...each, ...present({ name: parts.get(each.header) }), as: turnedTo }
     // Levels under no header are told there too: a heading over several columns is written once.
     if (chosen.length > 0 && each.header !== '') return each
     if (each.index < column || summing.has(each.index) || 'holds' in each) return each
@@ -89,12 +90,13 @@ function splitHeader(header: string, others: ReadonlySet<string>): string[] {
 function levelColumn<Field extends string>(
   { header, held }: HeldColumn,
   { isBehind, elsewhere }: { readonly isBehind: boolean; readonly elsewhere: ReadonlySet<string> },
-  { fieldOf, isLevel, isLevelHead, saysLevel, isAttempt, turnedTo }: Turning<Field>,
+  { fieldOf, isLevel, isLevelHead, saysLevel, isAttempt, turnedTo, parts }: Turning<Field>,
 ): Pick<SheetColumn<Field>, 'as' | 'levels' | 'attempts'> {
   const field: string | undefined = fieldOf(header)
   if (isBesideThePoint(header) || field === 'ignored') return {}
   // A second column called "Competence" that holds levels is no name of competencies; one called "Level" is no entry.
-  const isNamed = header !== '' && (field === undefined || field === 'competency') && !isLevelHead(header)
+  const isName = header !== '' && !isLevelHead(header) && !parts.has(header)
+  const isNamed = isName && (field === undefined || field === 'competency')
   const isEntry = elsewhere.has(header) || held.filter(saysLevel).length * 2 >= held.length
   if (isNamed && !isBehind && isEntry) return { as: turnedTo }
   const levels = held.filter(isLevel).length

@@ -43,19 +43,21 @@ export function turnedLayout<Field extends string>(
   const { turnedTo, namesOf, isNear = never, isHead = never, isLevelHead = never, entry } = hints
   const { isLevel = never, saysLevel = isLevel, isAttempt = never, besideLevel = nothing, wanted } = hints
   if (turnedTo === undefined || namesOf === undefined) return undefined
-  const upper = turnedHead(sheet, { fieldOf, namesOf, isHead, saysLevel })
-  const cells = upper === undefined ? sheet : withOneHead(sheet, upper)
+  const head = turnedHead(sheet, { fieldOf, namesOf, isHead, isLevelHead, saysLevel })
+  const cells = head === undefined ? sheet : withOneHead(sheet, head)
   const texts = { namesOf, isNear, isHead, isLevel }
   const column = competencyColumn(cells, texts, { isWanted: wanted === 'competency-rows', isPlain })
   if (column === undefined) return undefined
   const turning: Turning<Field> = {
     ...{ cells, column, fieldOf, namesOf, isNear, isHead, isLevelHead },
     ...{ isLevel, saysLevel, isAttempt, besideLevel, turnedTo, entry },
+    parts: head?.parts ?? new Map(),
   }
   const rows = turnedRows(turning)
   const layout = rows.tables.length === 0 ? undefined : turned(turning, rows, hints.absent)
-  if (layout === undefined || (wanted === undefined && layout.rows.length === 0)) return undefined
-  return upper === undefined ? layout : { ...layout, headerRows: [upper + 1, ...layout.headerRows] }
+  const isEmpty = layout?.rows.length === 0 && turning.parts.size === 0
+  if (layout === undefined || (wanted === undefined && isEmpty)) return undefined
+  return head === undefined ? layout : { ...layout, headerRows: [head.at + 1, ...layout.headerRows] }
 }
 
 function never(): boolean {
@@ -117,8 +119,8 @@ function takeTable<Field extends string>(
   for (const header of notWhole(columns, turnedTo)) entryOf(entries, header, table.header + 1).isWhole = false
   const named = new Map<string, number>()
   for (const row of table.rows) {
-    const held = own.map(({ index, header }): HeldCell => {
-      const entry = entryOf(entries, header, table.header + 1)
+    const held = own.map(({ index, header, name = header }): HeldCell => {
+      const entry = entryOf(entries, name, table.header + 1)
       return { entry, cell: cells[row]?.[index], place: { row: row + 1, header } }
     })
     const text = headerText(cells[row]?.[column])
@@ -142,7 +144,7 @@ function notWhole<Field extends string>(columns: readonly SheetColumn<Field>[], 
   const isLost = columns.some(({ holds }) => holds !== undefined)
   const isOf = ({ as, repeats }: SheetColumn<Field>): boolean =>
     repeats !== undefined || (isLost && as === turnedTo)
-  return columns.filter(isOf).map(({ header }) => header)
+  return columns.filter(isOf).map(({ header, name = header }) => name)
 }
 
 function goesOn(goesOnIn: Map<number, number[]>, at: number, row: number): void {

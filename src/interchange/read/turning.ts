@@ -21,6 +21,8 @@ export interface Turning<Field extends string> {
   /** What a cell of a field says beside levels. */
   readonly besideLevel: NonNullable<LayoutHints<Field>['besideLevel']>
   readonly turnedTo: Field
+  /** The entry by the header of what is said of it beside its level, where the head of the sheet has two rows. */
+  readonly parts: ReadonlyMap<string, string>
   /** The fields that tell entries apart: a header that the caller maps to one of them makes its column an entry. */
   readonly entry: readonly Field[]
 }

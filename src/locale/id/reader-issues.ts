@@ -52,6 +52,7 @@ const tableProblems: Readonly<Record<TableProblem, string>> = {
   'quote-not-closed': 'Tanda kutip dibuka dan tidak ditutup',
   'quote-misplaced': 'Tanda kutip berada di tengah sel; tulis dua kali bila memang isi sel',
   'row-too-long': 'Baris mempunyai sel di luar kolom yang berjudul',
+  'row-unnamed': 'Sel ini berada pada baris yang tidak menyebut kompetensi',
   'not-rows': 'Ini bukan baris berisi sel',
   workbook:
     'Ini berkas Excel, bukan teks sebuah tabel; simpan sebagai CSV, atau baca dengan pembaca berkas seperti itu',

@@ -94,6 +94,53 @@ describe('a sheet with competencies in rows whose jobs stand below a merged head
   })
 })
 
+describe('a sheet with competencies in rows whose jobs stand over what is said of them', () => {
+  it('makes the jobs incomplete whose weights or essentials have no place there, and says so', () => {
+    const essential = 'Kompetensi;Analis;\n;Level;Wajib\nSQL;3;Ya\nNEG;2;Tidak\n'
+    expect(jobsOf(essential)).toEqual([['Analis', { SQL: 3, NEG: 2 }, false]])
+    expect(toldAloud(safeParseJobProfilesTable(acme, essential).issues)).toEqual([
+      ['warning', 'column-unknown', 2, 'Analis Wajib'],
+    ])
+    const weights = 'Kompetensi;Analis;;Staf;\n;Level;Bobot;Level;Bobot\nSQL;3;40%;4;60%\nNEG;2;60%;3;40%\n'
+    expect(jobsOf(weights)).toEqual([
+      ['Analis', { SQL: 3, NEG: 2 }, false],
+      ['Staf', { SQL: 4, NEG: 3 }, false],
+    ])
+  })
+
+  const standards = 'Kompetensi;Adi;;Budi;\n;Standar;Capaian;Standar;Capaian\nSQL;3;2;3;4\nNEG;2;2;2;1\n'
+  it('takes no standard for a level held: nobody but the caller can choose', () => {
+    const { ok, value, issues } = safeParsePeopleTable(acme, standards)
+    expect([ok, value]).toEqual([false, []])
+    expect(issues.map(({ path }) => path[1]).filter(Boolean)).toEqual([
+      'Adi Standar',
+      'Adi Capaian',
+      'Budi Standar',
+      'Budi Capaian',
+    ])
+    const columns = {
+      'Adi Capaian': 'person',
+      'Budi Capaian': 'person',
+      'Adi Standar': 'ignored',
+      'Budi Standar': 'ignored',
+    } as const
+    const chosen = safeParsePeopleTable(acme, standards, { columns })
+    expect(toldAloud(chosen.issues)).toEqual([])
+    expect(chosen.value).toEqual([
+      { id: 'Adi', holdings: { SQL: 2, NEG: 2 } },
+      { id: 'Budi', holdings: { SQL: 4, NEG: 1 } },
+    ])
+  })
+})
+
+it('says of a row without a competency that it has none', () => {
+  const { issues } = safeParseJobProfilesTable(acme, 'Kompetensi;Analis;Staf\nSQL;3;4\n;2;3\n')
+  expect(issues.map(({ path, message }) => [path, message])).toEqual([
+    [[3, 'Analis'], 'a cell stands in a row that names no competency: "2"'],
+    [[3, 'Staf'], 'a cell stands in a row that names no competency: "3"'],
+  ])
+})
+
 describe('a table with a row a requirement', () => {
   it('stays one where its first row has no competency', () => {
     const { ok, value } = safeParseJobProfilesTable(acme, 'Kompetensi;Jabatan\n;Analis\nSQL;Staf\nNEG;Staf\n')
