@@ -3,6 +3,7 @@ import type { CompetencyModel } from '../../model/competency-model'
 import type { Holdings } from '../../model/holdings'
 import { shown } from '../read/cell-text'
 import { canBeKey } from '../read/entries'
+import { finderOf } from '../read/finder'
 import { type Findings, findings } from '../read/findings'
 import { foldHeader } from '../read/fold-header'
 import { officialNumber } from '../read/official-number'
@@ -12,7 +13,7 @@ import { type RowsIssue, rowsIssue } from './issues'
 import { holdingsOf, type KeptLevels, keepLevel } from './kept-levels'
 import { levelCells } from './level-cells'
 import { type OpenRows, openRows, type RowAt } from './open-rows'
-import { personColumns } from './person-columns'
+import { nameColumns, personColumns } from './person-columns'
 import { pathIn, type RowValues, rowValues, scalarIn } from './row-values'
 import type { HoldingsRowsOptions } from './rows-options'
 import { shownScalar } from './scalar'
@@ -65,7 +66,7 @@ export function safeParseHoldingsRows<Id extends string, C extends string, Row e
   const isNamed = checked.columns.has('person')
   const isSame = isNamed
     ? samePerson(rowValues({ columns: checked.columns, found }), found)
-    : notAnother(open, checked.ignored, found)
+    : notAnother(model, open, checked.ignored, found)
   const levels: KeptLevels<C> = new Map()
   for (const row of open.rows) {
     if (!isSame(row)) continue
@@ -90,13 +91,23 @@ function samePerson(values: RowValues<'person'>, found: Findings<RowsIssue>): (r
   }
 }
 
-/** The same where no option names the column of ids: a row of another person is told where a column is called as ids are. */
+/**
+ * The same where no option names the column of ids: a row of another person is told where a column is called as ids are, or else as
+ * names are and holds no names of competencies.
+ */
 function notAnother(
-  { columns }: OpenRows,
+  model: CompetencyModel,
+  { rows, columns }: OpenRows,
   ignored: ReadonlySet<string>,
   found: Findings<RowsIssue>,
 ): (row: RowAt) => boolean {
-  const column = [...columns].find((each) => !ignored.has(each) && personColumns.has(foldHeader(each)))
+  const codesOf = finderOf(model.competencies, model.id)
+  const namesPeople = (column: string): boolean =>
+    rows.every((row) => codesOf(shownScalar(scalarIn(row, column))).length === 0)
+  const free = [...columns].filter((column) => !ignored.has(column))
+  const column =
+    free.find((each) => personColumns.has(foldHeader(each))) ??
+    free.find((each) => nameColumns.has(foldHeader(each)) && namesPeople(each))
   let person: string | undefined
   return (row) => {
     const scalar = column === undefined ? undefined : scalarIn(row, column)

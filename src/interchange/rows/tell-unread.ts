@@ -21,7 +21,8 @@ interface ReadColumns extends OpenRows {
 
 /**
  * Tells once of each column that is not read: a hint, or a warning where every value in it could be a level, or is a word for one
- * that cannot be read ("TBD", "?"), so that nothing that somebody assessed is lost unnoticed.
+ * that cannot be read ("TBD", "?"), so that nothing that somebody assessed is lost unnoticed. Where it is called nearly as a competency
+ * besides, it is an error, as in a sheet.
  */
 export function tellUnread(
   { model, rows, columns, read, isWide }: ReadColumns,
@@ -39,7 +40,8 @@ export function tellUnread(
       holds,
       ...(suggestion === undefined ? {} : { suggestion }),
     } as const
-    found.add(rowsIssue('column-unread', [column], details, holds === 'levels' ? 'warning' : 'hint'))
+    const severity = holds === 'other' ? 'hint' : suggestion === undefined ? 'warning' : 'error'
+    found.add(rowsIssue('column-unread', [column], details, severity))
   }
 }
 

@@ -193,6 +193,24 @@ describe('safeParseHoldingsRows', () => {
     },
   )
 
+  it('refuses rows of another person by a column of names too, unless they are those of competencies', () => {
+    const rows = (names: readonly string[]): object[] =>
+      names.map((name, i) => ({ name, code: ['SQL', 'NEG'][i], level: 1 }))
+    expect(told(safeParseHoldingsRows(model, rows(['Adi', 'Budi']), long).issues)).toEqual([
+      ['hint', 'column-unread', 'name'],
+      ['error', 'another-person', 1, 'name'],
+    ])
+    for (const names of [
+      ['SQL', 'Negotiation'],
+      ['Adi', 'Adi'],
+    ]) {
+      expect(safeParseHoldingsRows(model, rows(names), long)).toMatchObject({
+        ok: true,
+        value: { SQL: 1, NEG: 1 },
+      })
+    }
+  })
+
   it('knows a person by an official number, in groups of digits or not', () => {
     const rows = ['19850101 201001 1 001', '198501012010011001'].map((nip, i) => {
       return { nip, code: ['SQL', 'NEG'][i] ?? 'ART', level: 1 }
@@ -202,7 +220,7 @@ describe('safeParseHoldingsRows', () => {
     expect(issues).toEqual([])
   })
 
-  it('tells once of each column that is not read, as a warning where it holds levels', () => {
+  it('tells once of each column that is not read: a warning where it holds levels, an error where it is misspelt too', () => {
     const rows = [1, 2, null].map((level, id) => ({
       sql: level,
       negotation: level,
@@ -213,7 +231,7 @@ describe('safeParseHoldingsRows', () => {
     const { value, issues } = safeParseHoldingsRows(model, rows.slice(0, 1), {})
     expect(value).toEqual({ SQL: 1 })
     expect(told(issues)).toEqual([
-      ['warning', 'column-unread', 'negotation'],
+      ['error', 'column-unread', 'negotation'],
       ['warning', 'column-unread', 'id'],
       ['hint', 'column-unread', 'none'],
       ['hint', 'column-unread', 'note'],
