@@ -67,7 +67,7 @@ export function plainLayout<Field extends string>(
   const { namesOf = () => [], saysLevel = () => false, isNear = () => false, isLevel = () => false } = hints
   const isCompetency = (text: string): boolean => namesOf(text).length > 0
   const isKnown = (text: string): boolean => fieldOf(text) !== undefined || isCompetency(text)
-  const top = headerRows(cells, at, { isKnown, isCompetency, isNear, saysLevel })
+  const top = headerRows(cells, at, { isKnown, namesOf, isNear, saysLevel })
   const { headers } = top
   const isHead = hasHeader(cells) || hasHeader([headers.map(({ text }) => text)])
   const body = cells.slice(top.below)

@@ -274,6 +274,25 @@ describe('headers in two rows, and tables below each other', () => {
     expect(dictionary.reading.columns.map(({ as }) => as)).toEqual(['code', 'name', 'cluster'])
   })
 
+  it('reads names above codes, and headings in a row between', () => {
+    const people = [
+      { id: '1001', holdings: { NEG: 3, AUD: 4 } },
+      { id: '1002', holdings: { NEG: 2, AUD: 3 } },
+    ]
+    for (const head of [
+      'NIP;Negosiasi;Audit\n;NEG;AUD',
+      'NIP;NEG;AUD\n;Negosiasi;Audit',
+      'NIP;Kompetensi;\n;Inti;Teknis\n;Negosiasi;Audit',
+      'NIP;Kompetensi;\n;Inti;\n;NEG;AUD',
+    ]) {
+      const { value, issues } = safeParsePeopleTable(model, `${head}\n1001;3;4\n1002;2;3\n`)
+      expect([head, value, issues]).toEqual([head, people, []])
+    }
+    const jobs = safeParseJobProfilesTable(model, 'Jabatan;Kompetensi;\n;Inti;\n;NEG;AUD\na;3;4\n')
+    expect(jobs.value.jobs['a']).toMatchObject({ complete: true, requirements: [{ level: 3 }, { level: 4 }] })
+    expect(jobs.reading.headerRows).toEqual([1, 2, 3])
+  })
+
   it('says which rows are the header also where neither of two has every column', () => {
     const text = 'NIP;\n;Kompetensi;Level;Tanggal;Jenis penilai\n1;SQL;3;2026-11-22;asesor\n'
     const { ok, value, reading } = safeParseRatingsTable(model, text)
