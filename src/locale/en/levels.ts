@@ -1,5 +1,6 @@
 import type { LevelsSentences } from '../../describe/levels-sentences'
 
+/** Whose levels a result is counted in, in English. */
 export const levels: LevelsSentences = {
-  proposed: 'The levels of this model are proposed by its authors; no institution or source has set them.',
+  proposed: 'The levels of this model are proposed by its authors; no institution has set them.',
 }
