@@ -16,7 +16,9 @@ function blocksAsText(blocks: readonly Block[], depth: number): string {
 
 function blockAsText(block: Block, depth: number): string {
   return match(block)
-    .with({ kind: 'paragraph' }, ({ text, tone }) => (tone === undefined ? atStart(text) : `> ${inline(text)}`))
+    .with({ kind: 'paragraph' }, ({ text, tone }) =>
+      tone === undefined ? atStart(text) : `> ${inline(text)}`,
+    )
     .with({ kind: 'list' }, ({ title, items, marks }) => {
       const mark = { numbers: (i: number) => `${i + 1}.`, boxes: () => `- ${box}`, dots: () => '-' }[marks]
       return [`**${inline(title)}**`, '', ...items.map((item, i) => `${mark(i)} ${atStart(item)}`)].join('\n')

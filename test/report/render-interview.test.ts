@@ -55,9 +55,7 @@ describe('the sheet of an interview', () => {
     const claim = { of: 'levels', basis: 'authored', confidence: 'proposed' } as const
     const proposed = { ...model, scales: { three: { ...model.scales.three, claims: [claim] } } }
     const sheet = renderInterview(proposed, interview, { as: 'markdown', language: fullId })
-    expect(sheet).toContain(
-      '> Level dalam model ini usulan penyusunnya, bukan ketentuan lembaga mana pun.',
-    )
+    expect(sheet).toContain('> Level dalam model ini usulan penyusunnya, bukan ketentuan lembaga mana pun.')
     // Pages part: each section says it, the summary too.
     for (const section of sheet.split(/^## (?!Cara)/m).slice(1)) {
       expect(section).toMatch(/Nama: [\\_]+ · .*Level dalam model ini usulan/)
