@@ -10,12 +10,14 @@ export const careerLanguages: Readonly<Record<SiteLanguage, CareerPathLanguage &
   en: {
     ...english.base,
     careerPath: english.careerPath,
+    levels: english.levels,
     moveKinds: english.moveKinds,
     plan: english.plan,
   },
   id: {
     ...indonesian.base,
     careerPath: indonesian.careerPath,
+    levels: indonesian.levels,
     moveKinds: indonesian.moveKinds,
     plan: indonesian.plan,
   },
