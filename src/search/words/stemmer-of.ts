@@ -21,7 +21,12 @@ export function stemmerOf(
 ): Stemmer {
   const language = primaryLanguage(tag)?.toLowerCase()
   if (language === 'id')
-    return (word) => stemIndonesian(word, (text) => roots.has(text) || isKnown(text, word))
+    return (word) =>
+      stemIndonesian(
+        word,
+        (text) => roots.has(text),
+        (text) => isKnown(text, word),
+      )
   return language === 'en' ? (word) => stemEnglish(american(word)) : (word) => word
 }
 
