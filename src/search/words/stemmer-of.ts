@@ -1,5 +1,5 @@
-import { stemmer as stemEnglish } from 'stemmer'
 import { primaryLanguage } from '../../model/language-tag'
+import { stemEnglish } from '../english/stem-english'
 import { roots } from '../indonesian/roots'
 import { stemIndonesian } from '../indonesian/stem-indonesian'
 
@@ -27,12 +27,6 @@ export function stemmerOf(
         (text) => roots.has(text),
         (text) => isKnown(text, word),
       )
-  return language === 'en' ? (word) => stemEnglish(american(word)) : (word) => word
-}
-
-/** An English word with the endings of American spelling, where British texts have others: *organisation*, *labour*. */
-function american(word: string): string {
-  return word
-    .replace(/is(?=(?:e|es|ed|ing|er|ers|ation|ations)$)/, 'iz')
-    .replace(/our(?=(?:s|al|ally)?$)/, 'or')
+  // *Pers* and *status* are no plurals.
+  return language === 'en' ? (word) => (roots.has(word) ? word : stemEnglish(word)) : (word) => word
 }
