@@ -106,7 +106,7 @@ luruh maaf mabuk makan malam malas mandi mangsa manis marak mari masak masyaraka
 minum miskin mogok mual muka mulai mulia muncul mundur murid murni musuh musyawarah naif naung nikah
 nikmat nongol nyala nyaman nyanyi ombak orang otak otot pacu pagar pagi pahat pahit pahlawan paku palsu
 pameran panas pancar panen pangan pangku panik pantas pantul parkir pasrah patri payung pejam peluk
-pemda penat pencar pendam pendapat pendapatan pendek perang perangkat peras percik perkasa permanen pers
+pemda penat pencar pendam pendapat pendapatan pendek perang perangkat peras peneliti percik perkasa permanen pers
 perut pesat pesawat pesta petir pidana pikat pingsan pintar pompa pondok potret puja puji pukul purna
 putar putih raba rabuk racun rajin rakit rakyat ramah ramai rambut rampas rampok rampung ranah rangkul
 rangsang rantai ratap raup rawa rayu rebah rebus regang rela renang rendam renung retas rewel riang
@@ -116,7 +116,7 @@ sejawat sejuk seksama selam selip selundup sembah sembelih semprot senjata senyu
 seru sesal sesat setrika sial siang siasat sibuk siksa silang sinar singgah singgung sisip siswa sita
 sobek sogok sopan sosok suci sungai suntik supir surga surut syukur tabrak tabur tajam takut tamat
 tampak tanah tandan tangis tanjak tapak tarif tatap telanjang tembak tembus tempel tenaga tenggelam
-tentara tepi tepuk terjang terka ternak tiba tidur tikam timba tindas tindih tinju tipis todong tokoh
+tentara tepi tepuk teratur terlambat terjang terka ternak tiba tidur tikam timba tindas tindih tinju tipis todong tokoh
 tolong tombol tonton tuai tuan tubuh tuding tugu tumbang tumpah tunas tungku tusuk udara ukir ulur ungsi
 unjuk unsur usik usir usung utang utus wabah wahana wali warga warna wasiat waspada wisata wisuda zaman
 `
