@@ -7,11 +7,19 @@ import type { ExcerptRange } from './excerpt'
 import { expressionFinder } from './expression-finder'
 import { isList } from './is-list'
 import { isPhrase } from './phrase'
-import { type PreparedEntry, type PreparedIndex, type PreparedPart, preparedIndex } from './prepared-index'
+import {
+  definingStems,
+  type PreparedEntry,
+  type PreparedIndex,
+  type PreparedPart,
+  preparedIndex,
+} from './prepared-index'
 import { type QueryUnit, readWords, soughtIn } from './query'
-import { type Answer, type AnsweredWord, answersOf, rarityIn, type Scoring, scoringOf } from './rank-entries'
+import { type Answer, type AnsweredWord, answersOf, type Scoring, scoringOf } from './rank-entries'
 import type { SearchIndex } from './search-index'
 import { type SearchWeights, usualWeights } from './weights'
+import { genericStems } from './words/generic-stems'
+import { properNamesIn } from './words/proper-names'
 import { stopWords } from './words/stop-words'
 import { type SynonymGroup, synonyms as usualSynonyms } from './words/synonyms'
 import { spelledWords } from './words/terms-in'
@@ -121,12 +129,24 @@ export function tagText(
   return [...found.values()].sort(byTag).slice(0, limit)
 }
 
-/** The words that say something of each sentence, and of each part of one that stands between commas or `dan`. */
+/**
+ * The words that say something of each sentence, and of each part of one that stands between commas or `dan`; without names of streets,
+ * buildings and firms.
+ */
 function sentencesIn(text: string): Word[][] {
-  const all = spelledWords(text)
+  const names = properNamesIn(text)
+  const all = spelledWords(text).filter(
+    ({ start }) => !names.some(([from, to]) => from <= start && start < to),
+  )
   const sentences = partsOf(all, text, /[.!?;:\n•]/, new Set())
   const clauses = partsOf(all, text, /[.!?;:,\n•]/, joining)
-  return [...sentences, ...clauses].filter((words) => words.length > 0)
+  const seen = new Set<string>()
+  return [...sentences, ...clauses].filter((words) => {
+    const said = words.map((word) => word.text).join(' ')
+    const isNew = words.length > 0 && !seen.has(said)
+    seen.add(said)
+    return isNew
+  })
 }
 
 /** Words that join what could stand by itself. */
@@ -150,9 +170,9 @@ function tagsOf(
   index: PreparedIndex,
   scoring: Scoring,
 ): Omit<TextTag, 'words'>[] {
-  const rarity = rarityIn(scoring)
+  const { rarity } = scoring
   const said = rarityOf(units, rarity)
-  return answersOf(units, index, scoring).flatMap((answer) => {
+  return answersOf(units, index.byDefiningStem, scoring).flatMap((answer) => {
     const { entry, score } = answer
     const { kind, model, id, names } = entry.entry
     if (kind !== 'competency' || model === undefined) return []
@@ -160,10 +180,9 @@ function tagsOf(
     const by = naming.length > 0 ? 'name' : 'words'
     const alike = sayingTheSame(answer, units, 1)
     const defining = definingWords(answer).filter(
-      ({ stem, text }) => isTelling(stem, index) && !weakWords.has(text),
+      ({ stem, text }) => isTelling(stem, index) && !weakWords.has(text) && !genericStems.has(stem),
     )
-    const isTold =
-      isMost(defining, said, rarity) || defining.some((word) => isOfName(word, answer, index, rarity))
+    const isTold = isMost(defining, said, rarity) || defining.some((word) => isOfName(word, entry, index))
     const told = by === 'name' ? naming : [...alike, ...(isTold ? defining : [])]
     if (told.length === 0) return []
     const written = new Set(told.flatMap(({ text }) => text.split(' ')))
@@ -207,7 +226,7 @@ function sayingTheSame({ entry }: Answer, units: readonly QueryUnit[], fewest: n
 
 /** The words that stand in a name or a definition of an entry. */
 function definingWords({ entry, words }: Answer): AnsweredWord[] {
-  const ofWhat = new Set(entry.parts.flatMap(({ level, stems }) => (level === undefined ? stems : [])))
+  const ofWhat = definingStems(entry)
   return words.filter(({ stem }) => ofWhat.has(stem))
 }
 
@@ -215,7 +234,7 @@ function definingWords({ entry, words }: Answer): AnsweredWord[] {
 function isMost(words: readonly AnsweredWord[], said: number, rarity: (stem: string) => number): boolean {
   const stems = new Set(words.map(({ stem }) => stem))
   const told = [...stems].reduce((sum, stem) => sum + rarity(stem), 0)
-  return stems.size >= fewestWords && told >= said * leastShare
+  return new Set(words.map(({ text }) => text)).size >= fewestWords && told >= said * leastShare
 }
 
 /** The largest share of entries that have a word which tells of one of them: *mampu* and *kelola* stand nearly everywhere. */
@@ -225,25 +244,29 @@ function isTelling(stem: string, { byStem, entries }: PreparedIndex): boolean {
   return (byStem.get(stem)?.length ?? 0) <= entries.length * largestShare
 }
 
-/** The least share of the rarity of a name that a word alone tells it by: *klaim* of *Manajemen Klaim*. */
-const leastNameShare = 0.45
-
 /** Most entries that have a word in their name which tells of each of them. */
 const mostNamed = 2
 
-/** Whether a word stands in the name of an entry, and in that of hardly another. */
+/**
+ * Whether a word is all that the name of an entry says, and in that of hardly another: *klaim* of *Manajemen Klaim*. A root alone is
+ * not what is made of it: *pasar* is no *Pemasaran*.
+ */
 function isOfName(
-  { stem, by }: AnsweredWord,
-  { entry }: Answer,
+  { text, stem, by }: AnsweredWord,
+  entry: PreparedEntry,
   { byStem }: PreparedIndex,
-  rarity: (stem: string) => number,
 ): boolean {
   const namesWith = ({ parts }: PreparedEntry): readonly PreparedPart[] =>
     parts.filter(({ field, stems }) => (field === 'name' || field === 'alias') && stems.includes(stem))
-  const isMostOf = ({ stems }: PreparedPart): boolean =>
-    rarity(stem) >= leastNameShare * stems.reduce((sum, each) => sum + rarity(each), 0)
-  const holders = (byStem.get(stem) ?? []).filter((each) => namesWith(each).length > 0)
-  return by === 'word' && namesWith(entry).some(isMostOf) && holders.length <= mostNamed
+  const isAllOf = ({ stems }: PreparedPart): boolean =>
+    stems.every((each) => each === stem || genericStems.has(each))
+  if (by !== 'word' || !namesWith(entry).some(isAllOf)) return false
+  if (
+    text === stem &&
+    !entry.entry.names.some((name) => spelledWords(name).some((word) => word.text === stem))
+  )
+    return false
+  return (byStem.get(stem) ?? []).filter((each) => namesWith(each).length > 0).length <= mostNamed
 }
 
 /** Of two findings of one competency the one by its name, or the one that says more. */
