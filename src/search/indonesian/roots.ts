@@ -91,7 +91,7 @@ bayang bayi bebek belas benda bengkak benteng berkat besi betah bimbang binatang
 bohong bola bolos bosan buas budaya budi bujang bulat bumi bunga bunuh bunyi burung busuk cabai campur
 canggih cantik celah cemar cemas cerah cerai ceria cerna cicip cinta ciri cium cuaca cuci cukur curi
 dahulu daki dalih dandan dapat dapur darah darat debar dekap dendam derita desa desain dinding dosa duel
-dunia dusta elak emas empat enak erat fakta fisik foto gadai gaduh gagah gairah galau gambang gamit
+dunia dusta elak emas empat enak erat fakta fisik foto gadai gaduh gagah gairah galak galau gambang gamit
 garis garuk gelap gelar gelisah gema gembira gempa gemuk genap gesit getar gigit gizi golak gores gosok
 goyang gula gumul gunjing gunung habis hafal hajar halal halus hancur hangat hantam hantar hanyut hardik
 hasut hati hembus heran hias hibur hijau hisap hujan hukuman huruf hutan hutang ibadah ibu ikhlas ilmu
@@ -114,10 +114,10 @@ ribut rindu robek roboh rokok rombong ronta rontok rosok rukun rumah runtuh rupa
 sambut sampul sangat sangka sangkut sanjung santai sapu sastra sayang sayur sebal sedih sedot sejarah
 sejawat sejuk seksama selam selip selundup sembah sembelih semprot senjata senyum seragam serbu seret
 seru sesal sesat setrika sial siang siasat sibuk siksa silang sinar singgah singgung sisip siswa sita
-sobek sogok sopan sosok suci sungai suntik supir surga surut syukur tabrak tabur tajam takut tamat
+sobek sogok sopan sosok suci sungai suntik supir surga surut susah syukur tabrak tabur tajam takut tamat
 tampak tanah tandan tangis tanjak tapak tarif tatap telanjang tembak tembus tempel tenaga tenggelam
 tentara tepi tepuk teratur terlambat terjang terka ternak tiba tidur tikam timba tindas tindih tinju tipis todong tokoh
-tolong tombol tonton tuai tuan tubuh tuding tugu tumbang tumpah tunas tungku tusuk udara ukir ulur ungsi
+tolong tombol tonton tuai tuan tubuh tuding tugu tumbang tumpah tukang tunas tungku tusuk udara ukir ulur ungsi
 unjuk unsur usik usir usung utang utus wabah wahana wali warga warna wasiat waspada wisata wisuda zaman
 `
       .trim()
