@@ -209,6 +209,23 @@ function isWithin(typed: string, word: string, edits: number): boolean {
   return (
     Math.abs(word.length - typed.length) <= edits &&
     typed.length >= (edits === 1 ? shortestCorrected : twoErrorsFrom) &&
+    othersIn(typed, word) <= edits &&
+    othersIn(word, typed) <= edits &&
     isNear(typed, word, edits)
   )
+}
+
+/** How many letters a word has that another lacks, at least: an edit makes one at most, and to count them is quick. */
+function othersIn(word: string, other: string): number {
+  let rest = lettersOf(word) & ~lettersOf(other)
+  let count = 0
+  for (; rest !== 0; rest &= rest - 1) count++
+  return count
+}
+
+/** The letters of a word, a bit each; what is no letter of the alphabet shares one. */
+function lettersOf(word: string): number {
+  let letters = 0
+  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31)
+  return letters
 }
