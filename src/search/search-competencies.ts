@@ -224,7 +224,8 @@ function hitOf(
   const { entry, score, words } = answer
   const { kind, model, id, names } = entry.entry
   const part = text?.part ?? bestPart(entry, words)
-  const stems = [...words.map(({ stem }) => stem), ...(text?.stems ?? [])]
+  const answered = words.map(({ stem }) => stem)
+  const stems = part?.stems.some((stem) => answered.includes(stem)) ? answered : (text?.stems ?? [])
   return present({
     kind,
     model,

@@ -53,6 +53,7 @@ describe('the tags of a text', () => {
     ['Mengelola payroll pegawai.', 'RM'],
     ['Merancang basis data.', 'DDD'],
     ['Menghitung PPh 21.', 'TAXM'],
+    ['Menyusun laporan keuangan bulanan.', 'FINA'],
     ['Bekerja sama dengan faskes.', 'PROV'],
   ])('know it in Indonesian: %s', (text, code) => {
     expect(codes(index, text)).toContain(code)
@@ -61,6 +62,7 @@ describe('the tags of a text', () => {
   it('are none of words that many names have, nor of a name that stands for a place or a firm', () => {
     expect(codes(english, 'Security guard at the main gate.')).toEqual([])
     expect(codes(english, 'Our office is open.')).toEqual([])
+    expect(codes(english, 'A full-time job.')).toEqual([])
     expect(codes(english, 'Build trust.')).toEqual(['BT'])
     expect(codes(index, 'Berdagang di pasar.')).toEqual([])
     expect(codes(index, 'Kunjungan ke faskes.')).not.toContain('HE')
