@@ -25,6 +25,8 @@ export interface PreparedEntry {
   readonly parts: readonly PreparedPart[]
   /** The parts that are names, in every reading, each stem once. */
   readonly names: readonly { readonly part: PreparedPart; readonly stems: readonly string[] }[]
+  /** The stems of its names and its definition. */
+  readonly defining: ReadonlySet<string>
   /** How many words there are in each field. */
   readonly lengths: readonly number[]
   /** How often each stem stands in each field. */
@@ -107,7 +109,7 @@ function prepare(index: SearchIndex): PreparedIndex {
     entries,
     byStem,
     byDefiningStem: grouped(
-      entries.flatMap((entry) => [...definingStems(entry)].map((stem) => [stem, entry] as const)),
+      entries.flatMap((entry) => [...entry.defining].map((stem) => [stem, entry] as const)),
     ),
     vocabulary: grouped([...vocabulary].map((each) => [each[0].slice(0, 1), each] as const)),
     totals,
@@ -128,11 +130,6 @@ function grouped<T>(pairs: readonly (readonly [key: string, value: T])[]): Reado
     else group.push(value)
   }
   return groups
-}
-
-/** The stems of the names and the definition of an entry. */
-export function definingStems({ parts }: PreparedEntry): ReadonlySet<string> {
-  return new Set(parts.flatMap(({ level, stems }) => (level === undefined ? stems : [])))
 }
 
 function preparedEntry(entry: IndexedEntry, index: SearchIndex, stemmers: readonly Stemmer[]): PreparedEntry {
@@ -157,7 +154,8 @@ function preparedEntry(entry: IndexedEntry, index: SearchIndex, stemmers: readon
   const names = parts
     .filter(({ field }) => isOfName(field))
     .map((part) => ({ part, stems: [...new Set(part.stems)] }))
-  return { entry, language: index.language, parts, names, lengths, counts }
+  const defining = new Set(parts.flatMap(({ level, stems }) => (level === undefined ? stems : [])))
+  return { entry, language: index.language, parts, names, defining, lengths, counts }
 }
 
 function isOfName(field: SearchField): boolean {

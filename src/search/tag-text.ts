@@ -7,13 +7,7 @@ import type { ExcerptRange } from './excerpt'
 import { expressionFinder } from './expression-finder'
 import { isList } from './is-list'
 import { isPhrase } from './phrase'
-import {
-  definingStems,
-  type PreparedEntry,
-  type PreparedIndex,
-  type PreparedPart,
-  preparedIndex,
-} from './prepared-index'
+import { type PreparedEntry, type PreparedIndex, preparedIndex } from './prepared-index'
 import { type QueryUnit, readWords, soughtIn } from './query'
 import { type Answer, type AnsweredWord, answersOf, type Scoring, scoringOf } from './rank-entries'
 import type { SearchIndex } from './search-index'
@@ -202,22 +196,18 @@ function rarityOf(units: readonly QueryUnit[], rarity: (stem: string) => number)
 /** The words that are a whole name of an entry, one after the other. */
 function namingWords({ entry, words }: Answer, units: readonly QueryUnit[]): AnsweredWord[] {
   const said = units.flatMap((unit) => unit.words)
-  const names = entry.parts.filter(({ field }) => field === 'name' || field === 'alias')
-  const stems = names.flatMap((name) => {
-    const own = [...new Set(name.stems)]
-    const isSaid = said.some((_, at) => isPhrase(said.slice(at, at + own.length), own))
-    return isSaid ? own : []
-  })
-  const naming = new Set(stems)
+  const named = entry.names.flatMap(({ stems }) =>
+    said.some((_, at) => isPhrase(said.slice(at, at + stems.length), stems)) ? stems : [],
+  )
+  const naming = new Set(named)
   return words.filter(({ stem }) => naming.has(stem))
 }
 
 /** The words of expressions, of so many words at least, that say the same as a name of an entry. */
 function sayingTheSame({ entry }: Answer, units: readonly QueryUnit[], fewest: number): AnsweredWord[] {
-  const names = entry.parts.filter(({ field }) => field === 'name' || field === 'alias')
   return units.flatMap(({ words, synonyms }) => {
     if (words.length < fewest) return []
-    const name = names.find(({ stems }) => synonyms.some((expression) => isPhrase(expression, stems)))
+    const name = entry.names.find(({ stems }) => synonyms.some((expression) => isPhrase(expression, stems)))
     return name === undefined
       ? []
       : words.map(({ text }) => ({ text, stem: name.stems.join(' '), by: 'synonym' as const }))
@@ -226,8 +216,7 @@ function sayingTheSame({ entry }: Answer, units: readonly QueryUnit[], fewest: n
 
 /** The words that stand in a name or a definition of an entry. */
 function definingWords({ entry, words }: Answer): AnsweredWord[] {
-  const ofWhat = definingStems(entry)
-  return words.filter(({ stem }) => ofWhat.has(stem))
+  return words.filter(({ stem }) => entry.defining.has(stem))
 }
 
 /** Whether words are most of what a sentence says: so many different ones, and so large a share of their rarity. */
@@ -256,17 +245,14 @@ function isOfName(
   entry: PreparedEntry,
   { byStem }: PreparedIndex,
 ): boolean {
-  const namesWith = ({ parts }: PreparedEntry): readonly PreparedPart[] =>
-    parts.filter(({ field, stems }) => (field === 'name' || field === 'alias') && stems.includes(stem))
-  const isAllOf = ({ stems }: PreparedPart): boolean =>
-    stems.every((each) => each === stem || genericStems.has(each))
-  if (by !== 'word' || !namesWith(entry).some(isAllOf)) return false
-  if (
-    text === stem &&
-    !entry.entry.names.some((name) => spelledWords(name).some((word) => word.text === stem))
+  const isNamed = ({ names }: PreparedEntry): boolean => names.some(({ stems }) => stems.includes(stem))
+  const isAll = entry.names.some(
+    ({ stems }) => stems.includes(stem) && stems.every((each) => each === stem || genericStems.has(each)),
   )
-    return false
-  return (byStem.get(stem) ?? []).filter((each) => namesWith(each).length > 0).length <= mostNamed
+  if (by !== 'word' || !isAll) return false
+  const written = entry.entry.names.flatMap((name) => spelledWords(name).map((word) => word.text))
+  if (text === stem && !written.includes(text)) return false
+  return (byStem.get(stem) ?? []).filter(isNamed).length <= mostNamed
 }
 
 /** Of two findings of one competency the one by its name, or the one that says more. */
