@@ -63,6 +63,8 @@ const longestCorrected = 40
 const mostCorrected = 4
 /** Most words that one is completed to, or corrected to. */
 const mostCompleted = 12
+/** What is no beginning of a word, as *PKL* is not of one. */
+const abbreviation = /^\p{Lu}{2,4}$/u
 /** In so short a query *it* is no pronoun. */
 const shortQuery = 3
 
@@ -75,7 +77,11 @@ export function readQuery(
   indexes: readonly PreparedIndex[],
   expressions: ExpressionFinder,
 ): ReadQuery {
-  const all = spelledWords(query).map(({ text }) => text)
+  const written = spelledWords(query)
+  const all = written.map(({ text }) => text)
+  const capitals = new Set(
+    written.filter(({ start, end }) => abbreviation.test(query.slice(start, end))).map(({ text }) => text),
+  )
   const meant = all.length > shortQuery ? all : all.map((text) => (text === 'it' ? 'ti' : text))
   // A word that is typed again says nothing more.
   const typed = [...new Set(meant.filter((text) => !stopWords.has(text)))]
@@ -84,7 +90,7 @@ export function readQuery(
   const near = new Map(doubted.slice(0, mostCorrected).map((text) => [text, nearWords(text, indexes)]))
   const words = typed.map((text) => ({
     text,
-    isUnknown: !explained.has(text) && !isKnown(text, indexes),
+    isUnknown: !capitals.has(text) && !explained.has(text) && !isKnown(text, indexes),
     near: near.get(text) ?? [],
   }))
   return unitsIn(words, expressions)

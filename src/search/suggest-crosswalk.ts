@@ -4,7 +4,7 @@ import { present } from '../base/present'
 import type { CompetencyModel } from '../model/competency-model'
 import { aWholeModel } from '../model/whole-model'
 import { someWeights, textsOfModel } from './argument-kinds'
-import { indexCompetencies } from './index-competencies'
+import { indexCompetencies, tagOf } from './index-competencies'
 import { type PreparedEntry, type PreparedIndex, preparedIndex } from './prepared-index'
 import { scoringOf } from './rank-entries'
 import type { SearchLanguage, SearchTexts } from './search-sources'
@@ -85,7 +85,8 @@ export function suggestCrosswalk(
   options: SuggestCrosswalkOptions,
 ): CrosswalkSuggestion[] {
   checkArguments('suggestCrosswalk', { model, other, options }, suggestCrosswalkArguments)
-  const { language, limit = usualLimit, least = usualLeast } = options
+  const { limit = usualLimit, least = usualLeast } = options
+  const language = tagOf('suggestCrosswalk', options.language)
   const weights = { ...usualWeights, ...present(options.weights ?? {}) }
   const [ours, theirs] = [model, other].map((each) => {
     const texts = options.texts?.[each.id]

@@ -69,6 +69,11 @@ describe('a typing error', () => {
     expect(first(xy, 'id', 'perajakan')).toBe('TAXM')
   })
 
+  it('is not sought in an abbreviation, nor the beginning of a word', () => {
+    expect(hits(xy, 'en', 'thre').length).toBeGreaterThan(0)
+    expect(hits(xy, 'en', 'THRE')).toEqual([])
+  })
+
   it.each([
     ['id', xy, 'hacking', 'hak'],
     ['id', xy, 'retas', 'reda'],

@@ -41,6 +41,7 @@ describe('the stem of an Indonesian word', () => {
     expect(stemIndonesian('mengoperasikan', isRoot)).toBe('operasi')
     expect(stemIndonesian('mengirimkan', isRoot)).toBe('kirim')
     expect(stemIndonesian('pengubah', isRoot)).toBe('ubah')
+    expect(stemIndonesian('pengetikan', isRoot)).toBe('ketik')
   })
 
   it('is found in everyday forms where the written language has none', () => {

@@ -6,6 +6,8 @@ import { lembagaXyTextId } from 'kompetensi/lembaga-xy/text/id'
 import { suggestCrosswalk } from 'kompetensi/search'
 import { spencer } from 'kompetensi/spencer'
 import { describe, expect, it } from 'vitest'
+import { thrownBy } from '../support/thrown-by'
+import { untyped } from '../support/untyped'
 
 const texts = { asn: asnTextId, 'lembaga-xy': lembagaXyTextId }
 
@@ -41,6 +43,14 @@ describe('suggestions for a crosswalk', () => {
     expect(english.filter(({ to }) => to.includes('.'))).toEqual([])
     expect(english.find(({ from }) => from === 'M04')?.to).toBe('ACH')
     for (const { words } of english) expect(words).not.toContain('s')
+  })
+
+  it('are refused in no language, and in an older code of one', () => {
+    for (const language of [5, 'in']) {
+      expect(thrownBy(() => suggestCrosswalk(asn, lembagaXy, untyped({ language }))).message).toContain(
+        '"language" of suggestCrosswalk',
+      )
+    }
   })
 
   it('are none that fall short of the least score', () => {
