@@ -37,6 +37,12 @@ describe('words of one family', () => {
     expect(hits(xy, 'en', 'deploy').map(({ id }) => id)).not.toContain('PKM')
   })
 
+  it('are those of an English plural, also where the word is Indonesian as well: volume', () => {
+    const found = (query: string): string[] => hits(xy, 'en', query).map(({ id }) => id)
+    expect(found('volumes')).toEqual(found('volume'))
+    expect(found('statuses')).toEqual(found('status'))
+  })
+
   it('are of the language of the texts: pers is no per, teliti no aturan', () => {
     expect(hits(xy, 'id', 'pers').map(({ id }) => id)).not.toContain('UM')
     expect(hits(xy, 'id', 'teliti').map(({ id }) => id)).not.toContain('REG')

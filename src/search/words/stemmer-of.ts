@@ -27,6 +27,10 @@ export function stemmerOf(
         (text) => roots.has(text),
         (text) => isKnown(text, word),
       )
-  // *Pers* and *status* are no plurals.
-  return language === 'en' ? (word) => (roots.has(word) ? word : stemEnglish(word)) : (word) => word
+  return language === 'en' ? (word) => (isNoPlural(word) ? word : stemEnglish(word)) : (word) => word
+}
+
+/** Whether a word that ends as English plurals do is a root of Indonesian: *pers*, *status*, *fasilitas*. */
+function isNoPlural(word: string): boolean {
+  return word.endsWith('s') && roots.has(word)
 }
