@@ -70,7 +70,7 @@ const shortQuery = 3
 
 /**
  * Reads a query: its words, and what says the same as some of them. A word that no text has, and that no expression explains, is
- * taken for a typing error, where one is near.
+ * taken for the beginning of another and for a typing error, where one is near.
  */
 export function readQuery(
   query: string,
