@@ -1,6 +1,6 @@
 import { checkArguments } from '../base/check-arguments'
 import { freezeCopy } from '../base/freeze-copy'
-import { invalidParameter, parameterIssue } from '../base/invalid-parameter'
+import { parameterIssue } from '../base/invalid-parameter'
 import type { Issue } from '../base/issue'
 import type { Kind, Kinds, OptionKinds } from '../base/kind'
 import { throwIssues } from '../base/throw-issues'
@@ -11,10 +11,9 @@ import { unknownCompetency } from './competency-issues'
 import type { CompetencyModel } from './competency-model'
 import type { CompetencyWording, LevelTexts } from './competency-text'
 import { keyIssue } from './key-issue'
-import { canonicalTag, isLanguageTag, primaryLanguage } from './language-tag'
 import { levelTextIssues } from './lint/level-texts'
 import { modelErrors } from './lint-model'
-import { preferredLanguages } from './preferred-languages'
+import { currentTag } from './preferred-languages'
 import { aClaim } from './result-part-kinds'
 import { scaleOf } from './scale-of'
 import { aWholeModel, someIndicators, someLevelDescriptions } from './whole-model'
@@ -93,7 +92,7 @@ export function withTexts<M extends CompetencyModel>(
 ): M {
   checkArguments('withTexts', { model, texts, options }, withTextsArguments)
   const { language, claims = [], sources = {} } = options
-  const tag = tagIn(language)
+  const tag = currentTag('withTexts', language)
   const given: Readonly<Record<string, CompetencyWording | undefined>> = texts
   throwIssues([...textIssues(model, given), ...sourceIssues(model, sources)])
 
@@ -107,14 +106,6 @@ export function withTexts<M extends CompetencyModel>(
   const official = freezeCopy({ ...model, sources: { ...model.sources, ...sources }, competencies } as M)
   throwIssues(modelErrors(official))
   return official
-}
-
-/** The tag of the language that texts go into; nobody would look for them under an older code of it. */
-function tagIn(language: string): string {
-  const tag = isLanguageTag(language) ? canonicalTag(language) : ''
-  const preferred = preferredLanguages.get(primaryLanguage(tag) ?? '')
-  if (tag !== '' && preferred === undefined) return tag
-  throw invalidParameter('withTexts', 'language', language, { like: `'${preferred ?? 'id'}'` })
 }
 
 function textIssues(

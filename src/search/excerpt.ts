@@ -37,7 +37,8 @@ export function bestPart({ parts }: PreparedEntry, words: readonly AnsweredWord[
 /** What an excerpt is made of. */
 export interface ExcerptSource {
   readonly entry: PreparedEntry
-  readonly words: readonly AnsweredWord[]
+  /** The stems to mark. */
+  readonly stems: readonly string[]
   readonly index: PreparedIndex
   readonly texts: SearchTexts | Readonly<Record<string, SearchTexts | undefined>> | undefined
   /** Whether one model alone is searched, so that its texts may be given without its id. */
@@ -49,8 +50,8 @@ export function excerptOf(part: PreparedPart, source: ExcerptSource): Excerpt | 
   const text = textOf(part, source)
   // Texts are the caller's, and may be of another index.
   if (typeof text !== 'string') return undefined
-  const { words, index } = source
-  const sought = new Set(words.map(({ stem }) => stem))
+  const { stems, index } = source
+  const sought = new Set(stems)
   const ranges = spelledWords(text).flatMap(({ text: word, start, end }): ExcerptRange[] =>
     index.stemsOf(word).some((stem) => sought.has(stem)) ? [[start, end]] : [],
   )

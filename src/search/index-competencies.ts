@@ -3,7 +3,7 @@ import { invalidParameter } from '../base/invalid-parameter'
 import type { Kinds, OptionKinds } from '../base/kind'
 import type { CompetencyModel } from '../model/competency-model'
 import { textsWithOwn } from '../model/get-texts'
-import { canonicalTag, isLanguageTag } from '../model/language-tag'
+import { currentTag } from '../model/preferred-languages'
 import { aWholeModel } from '../model/whole-model'
 import { someTexts, textsOfModel } from './argument-kinds'
 import { draftsOf, termDrafts } from './entry-drafts'
@@ -72,7 +72,7 @@ export function indexCompetencies(
   const several: readonly CompetencyModel[] = isList(models) ? models : [models]
   for (const model of several) checkArguments('indexCompetencies', { model }, modelArguments)
   const { texts, glossary = {} } = options
-  const language = tagOf(options.language)
+  const language = tagOf('indexCompetencies', options.language)
   const isKeyed = isList(models)
   checkKeys(several, texts, isKeyed)
   const drafts = several.flatMap((model) =>
@@ -118,8 +118,6 @@ function textsOf(
 }
 
 /** The tag of a language that was given. */
-export function tagOf(language: SearchLanguage): string {
-  const tag = typeof language === 'object' ? language?.tag : language
-  if (isLanguageTag(tag)) return canonicalTag(tag)
-  throw invalidParameter('indexCompetencies', 'language', language, { ofKind: 'language', like: "'id'" })
+export function tagOf(subject: string, language: SearchLanguage): string {
+  return currentTag(subject, typeof language === 'object' ? language?.tag : language)
 }

@@ -8,17 +8,20 @@ export function phrasePart(
 ): PreparedPart | undefined {
   // Most entries lack one of the words.
   if (!words.every(({ stems }) => stems.some(({ stem }) => counts.has(stem)))) return undefined
-  return parts.find((part) => phraseAt(words, part.stems) >= 0)
+  return parts.find((part) => standsIn(words, part.stems))
 }
 
-/** Where words stand one after the other among stems; below 0 where they do not. */
-function phraseAt(words: readonly SoughtWord[], stems: readonly string[]): number {
-  const last = stems.length - words.length
-  for (let at = 0; at <= last; at++) if (standsAt(words, stems, at)) return at
-  return -1
+/** Whether words stand somewhere among stems, one after the other: sought from each place of the first. */
+function standsIn(words: readonly SoughtWord[], stems: readonly string[]): boolean {
+  return (words[0]?.stems ?? []).some(({ stem }) => {
+    for (let at = stems.indexOf(stem); at >= 0; at = stems.indexOf(stem, at + 1)) {
+      if (standsAt(words, stems, at)) return true
+    }
+    return false
+  })
 }
 
-/** Whether words stand at a place among stems, and nothing else is there, where that is asked. */
+/** Whether words stand at a place among stems. */
 function standsAt(words: readonly SoughtWord[], stems: readonly string[], at: number): boolean {
   return words.every((word, i) => word.stems.some(({ stem }) => stem === stems[at + i]))
 }

@@ -1,4 +1,6 @@
 import { checkArguments } from '../base/check-arguments'
+import type { CompetencyError } from '../base/competency-error'
+import { invalidParameter } from '../base/invalid-parameter'
 import { anIndex } from './argument-kinds'
 import type { IndexedEntry, SearchIndex } from './search-index'
 import { type SearchField, searchFields } from './weights'
@@ -21,6 +23,10 @@ export interface PreparedEntry {
   readonly entry: IndexedEntry
   readonly language: string
   readonly parts: readonly PreparedPart[]
+  /** The parts that are names, in every reading, each stem once. */
+  readonly names: readonly { readonly part: PreparedPart; readonly stems: readonly string[] }[]
+  /** The stems of its names and its definition. */
+  readonly defining: ReadonlySet<string>
   /** How many words there are in each field. */
   readonly lengths: readonly number[]
   /** How often each stem stands in each field. */
@@ -33,11 +39,15 @@ export interface PreparedIndex {
   readonly entries: readonly PreparedEntry[]
   /** The entries that have a stem, by the stem. */
   readonly byStem: ReadonlyMap<string, readonly PreparedEntry[]>
+  /** The entries that have a stem in a name or a definition, by the stem. */
+  readonly byDefiningStem: ReadonlyMap<string, readonly PreparedEntry[]>
+  /** Whether a text of an entry has a word, as it is written. */
+  readonly isWritten: (word: string) => boolean
   /** All stems, and all words of names as they are written, by their first letter: for what is typed in part or wrongly. */
   readonly vocabulary: ReadonlyMap<string, readonly (readonly [word: string, stem: string])[]>
   /** The words of all entries by field, for the mean length. */
   readonly totals: readonly number[]
-  /** Stems of a word that somebody types: in the language of the texts first. */
+  /** Stems of a word that somebody types: in the language of the texts, and in others where the texts do not have it. */
   readonly stemsOf: (word: string) => readonly string[]
 }
 
@@ -47,59 +57,79 @@ const prepared = /* @__PURE__ */ new WeakMap<SearchIndex, PreparedIndex>()
 export function preparedIndex(subject: string, index: SearchIndex): PreparedIndex {
   const known = typeof index === 'object' && index !== null ? prepared.get(index) : undefined
   if (known !== undefined) return known
-  checkArguments(subject, { index }, { index: anIndex })
+  checkIndex(subject, index)
   const made = prepare(index)
   prepared.set(index, made)
   return made
 }
 
+/** Refuses what is no index, such as a model that has not been indexed, and one whose parts do not fit each other. */
+function checkIndex(subject: string, index: SearchIndex): void {
+  const refused = (found: unknown): CompetencyError =>
+    invalidParameter(subject, 'index', found, { like: 'what indexCompetencies returns' })
+  if (typeof index !== 'object' || index === null) throw refused(index)
+  if (!Object.hasOwn(index, 'format') && Object.hasOwn(index, 'competencies')) throw refused('a model')
+  checkArguments(subject, { index }, { index: anIndex })
+  const { terms, forms, entries } = index
+  const numbers = entries.flatMap(({ definition = [], levels = {} }) => [
+    definition,
+    ...Object.values(levels).flat(),
+  ])
+  const isFitting = numbers.every((text) => text.every((term) => terms[term] !== undefined))
+  if (forms.length !== terms.length || !isFitting) throw refused('one with words that it does not list')
+}
+
 function prepare(index: SearchIndex): PreparedIndex {
   const known = new Set(index.terms)
   const languages = [index.language, ...stemmedLanguages.filter((tag) => tag !== index.language)]
-  const stemmers = languages.map((tag) => stemmerOf(tag, (text) => known.has(text)))
+  // Words of the texts are roots of their own language.
+  const stemmers = languages.map((tag, i) => stemmerOf(tag, (text) => i === 0 && known.has(text)))
   const entries = index.entries.map((entry) => preparedEntry(entry, index, stemmers))
-  const byStem = new Map<string, PreparedEntry[]>()
-  const totals = searchFields.map(() => 0)
-  for (const entry of entries) {
-    for (const stem of entry.counts.keys()) {
-      const others = byStem.get(stem)
-      if (others === undefined) byStem.set(stem, [entry])
-      else others.push(entry)
-    }
-    for (const [i, length] of entry.lengths.entries()) totals[i] = (totals[i] ?? 0) + length
-  }
+  const byStem = grouped(
+    entries.flatMap((entry) => [...entry.counts.keys()].map((stem) => [stem, entry] as const)),
+  )
+  const totals = searchFields.map((_, i) => entries.reduce((sum, { lengths }) => sum + (lengths[i] ?? 0), 0))
+  const forms = index.forms.flatMap((words, i) => {
+    const stem = index.terms[i]
+    return stem === undefined || words === ''
+      ? []
+      : words.split(' ').map((word) => [word.replace('~', stem), stem] as const)
+  })
+  const ownWords = new Set([...index.terms, ...forms.map(([word]) => word)])
   const names = entries.flatMap(({ entry }) =>
     entry.names.flatMap((name) => stemmers.flatMap((stem) => termsIn(name, stem))),
   )
   const vocabulary = new Map([
     ...names.flatMap(({ word, stem }) => (byStem.has(stem) ? [[word.text, stem] as const] : [])),
-    ...index.forms.flatMap((words, i) => {
-      const stem = index.terms[i]
-      return stem === undefined || words === ''
-        ? []
-        : words.split(' ').map((word) => [word.replace('~', stem), stem] as const)
-    }),
+    ...forms,
     ...[...byStem.keys()].map((stem) => [stem, stem] as const),
   ])
   return {
     language: index.language,
     entries,
     byStem,
-    vocabulary: byLetter([...vocabulary]),
+    byDefiningStem: grouped(
+      entries.flatMap((entry) => [...entry.defining].map((stem) => [stem, entry] as const)),
+    ),
+    vocabulary: grouped([...vocabulary].map((each) => [each[0].slice(0, 1), each] as const)),
     totals,
-    stemsOf: remembered((word) => [...new Set([...stemmers.map((stem) => stem(word)), word])]),
+    isWritten: (word) => vocabulary.has(word),
+    stemsOf: remembered((word) => {
+      const speaking = ownWords.has(word) ? stemmers.slice(0, 1) : stemmers
+      return [...new Set([...speaking.map((stem) => stem(word)), word])]
+    }),
   }
 }
 
-function byLetter(words: readonly (readonly [word: string, stem: string])[]): PreparedIndex['vocabulary'] {
-  const letters = new Map<string, (readonly [string, string])[]>()
-  for (const each of words) {
-    const letter = each[0].slice(0, 1)
-    const others = letters.get(letter)
-    if (others === undefined) letters.set(letter, [each])
-    else others.push(each)
+/** Values by their key, in their order. */
+function grouped<T>(pairs: readonly (readonly [key: string, value: T])[]): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>()
+  for (const [key, value] of pairs) {
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [value])
+    else group.push(value)
   }
-  return letters
+  return groups
 }
 
 function preparedEntry(entry: IndexedEntry, index: SearchIndex, stemmers: readonly Stemmer[]): PreparedEntry {
@@ -121,7 +151,11 @@ function preparedEntry(entry: IndexedEntry, index: SearchIndex, stemmers: readon
     const readings = parts.filter((part) => isOfName(part.field) && part.place === place)
     count(place === 0 ? 'name' : 'alias', new Set(readings.flatMap(({ stems }) => stems)))
   }
-  return { entry, language: index.language, parts, lengths, counts }
+  const names = parts
+    .filter(({ field }) => isOfName(field))
+    .map((part) => ({ part, stems: [...new Set(part.stems)] }))
+  const defining = new Set(parts.flatMap(({ level, stems }) => (level === undefined ? stems : [])))
+  return { entry, language: index.language, parts, names, defining, lengths, counts }
 }
 
 function isOfName(field: SearchField): boolean {

@@ -1,5 +1,6 @@
 import { isNear } from '../base/suggest'
 import type { ExpressionFinder } from './expression-finder'
+import { roots } from './indonesian/roots'
 import type { PreparedIndex } from './prepared-index'
 import { stopWords } from './words/stop-words'
 import { spelledWords } from './words/terms-in'
@@ -31,10 +32,8 @@ export interface QueryUnit {
 /** A word as it was read: known, or else what it was likely meant for. */
 interface ReadWord {
   readonly text: string
-  /** Whether no text and no expression has it. */
+  /** Whether no text and no expression has it: it may be the beginning of another. */
   readonly isUnknown: boolean
-  /** Whether somebody may still be typing it. */
-  readonly isOpen: boolean
   /** Known words within a letter or two, the likeliest first. */
   readonly near: readonly string[]
 }
@@ -53,8 +52,10 @@ export type ReadQuery = readonly ReadUnit[]
 const weights = { synonym: 0.6, prefix: 0.375, 'typing-error': 0.45 } as const
 
 /** Fewest letters of a word that is completed, or corrected. */
-const shortestPrefix = 2
-const shortestCorrected = 4
+const shortestPrefix = 3
+const shortestCorrected = 5
+/** Fewest letters of a word that is corrected although a root is found in it: *penadaan* has `nada`. */
+const shortestDoubted = 7
 /** From so many letters on, two may be wrong. */
 const twoErrorsFrom = 8
 /** Longer ones are no words; and after so many unknown words a query is no matter of typing errors. */
@@ -62,38 +63,57 @@ const longestCorrected = 40
 const mostCorrected = 4
 /** Most words that one is completed to, or corrected to. */
 const mostCompleted = 12
+/** What is no beginning of a word, as *PKL* is not of one. */
+const abbreviation = /^\p{Lu}{2,4}$/u
+/** In so short a query *it* is no pronoun. */
+const shortQuery = 3
 
 /**
  * Reads a query: its words, and what says the same as some of them. A word that no text has, and that no expression explains, is
- * taken for a typing error, where one is near.
+ * taken for the beginning of another and for a typing error, where one is near.
  */
 export function readQuery(
   query: string,
   indexes: readonly PreparedIndex[],
   expressions: ExpressionFinder,
 ): ReadQuery {
-  const all = spelledWords(query).map(({ text }) => text)
-  const saying = all.filter((text) => !stopWords.has(text))
+  const written = spelledWords(query)
+  const all = written.map(({ text }) => text)
+  const capitals = new Set(
+    written.filter(({ start, end }) => abbreviation.test(query.slice(start, end))).map(({ text }) => text),
+  )
+  const meant = all.length > shortQuery ? all : all.map((text) => (text === 'it' ? 'ti' : text))
   // A word that is typed again says nothing more.
-  const typed = [...new Set(saying.length === 0 ? all : saying)]
-  const isKnown = (text: string): boolean =>
-    indexes.some(({ byStem, stemsOf }) => stemsOf(text).some((stem) => byStem.has(stem)))
+  const typed = [...new Set(meant.filter((text) => !stopWords.has(text)))]
   const explained = new Set(typed.flatMap((_, at) => typed.slice(at, at + expressions(typed, at).length)))
-  const unknown = new Set(typed.filter((text) => !isKnown(text) && !explained.has(text)))
-  const near = new Map([...unknown].slice(0, mostCorrected).map((text) => [text, nearWords(text, indexes)]))
-  const words = typed.map((text, at) => ({
+  const doubted = typed.filter((text) => !explained.has(text) && isDoubtful(text, indexes))
+  const near = new Map(doubted.slice(0, mostCorrected).map((text) => [text, nearWords(text, indexes)]))
+  const words = typed.map((text) => ({
     text,
-    isUnknown: near.has(text),
-    isOpen: at === typed.length - 1 && /[\p{L}\p{N}]$/u.test(query),
+    isUnknown: !capitals.has(text) && !explained.has(text) && !isKnown(text, indexes),
     near: near.get(text) ?? [],
   }))
   return unitsIn(words, expressions)
 }
 
+/** Whether a text or a name has a word, by its stem. */
+function isKnown(text: string, indexes: readonly PreparedIndex[]): boolean {
+  return indexes.some(({ byStem, stemsOf }) => stemsOf(text).some((stem) => byStem.has(stem)))
+}
+
+/** Whether a word may be a typing error: no text has it, and no root that is known is more than half of it. */
+function isDoubtful(text: string, indexes: readonly PreparedIndex[]): boolean {
+  return !indexes.some(
+    ({ isWritten, byStem, stemsOf }) =>
+      isWritten(text) ||
+      stemsOf(text).some((stem) => (byStem.has(stem) || roots.has(stem)) && stem.length * 2 > text.length),
+  )
+}
+
 /** Reads words of a text that somebody wrote with care: none is taken for another. */
 export function readWords(words: readonly string[], expressions: ExpressionFinder): ReadQuery {
   return unitsIn(
-    words.map((text) => ({ text, isUnknown: false, isOpen: false, near: [] })),
+    words.map((text) => ({ text, isUnknown: false, near: [] })),
     expressions,
   )
 }
@@ -130,10 +150,9 @@ export function soughtIn(query: ReadQuery, index: PreparedIndex): QueryUnit[] {
   }))
 }
 
-function stemsOf({ text, isUnknown, isOpen, near }: ReadWord, index: PreparedIndex): readonly SoughtStem[] {
-  const exact = exactStems(text, index, 'word')
-  if (!isUnknown) return isOpen ? [...exact, ...completed(text, index)] : exact
-  return [...completed(text, index), ...near.flatMap((word) => exactStems(word, index, 'typing-error'))]
+function stemsOf({ text, isUnknown, near }: ReadWord, index: PreparedIndex): readonly SoughtStem[] {
+  const own = isUnknown ? completed(text, index) : exactStems(text, index, 'word')
+  return [...own, ...near.flatMap((word) => exactStems(word, index, 'typing-error'))]
 }
 
 function exactStems(text: string, index: PreparedIndex, by: Exclude<FoundBy, 'prefix'>): SoughtStem[] {
@@ -156,30 +175,63 @@ function completed(text: string, { vocabulary }: PreparedIndex): SoughtStem[] {
   }))
 }
 
-/** Known words within a letter of a text, or two where it is long, the most frequent first; the first letter is right. */
+/**
+ * Known words within a letter of a text, or two where it is long, the most frequent first; the first letter is right. Of a word with a
+ * known root, only those with one letter more.
+ */
 function nearWords(text: string, indexes: readonly PreparedIndex[]): string[] {
-  if (text.length < shortestCorrected || text.length > longestCorrected || /\d/.test(text)) return []
+  if (text.length > longestCorrected || /\d/.test(text)) return []
+  if (isKnown(text, indexes)) {
+    const isLonger = (word: string): boolean => word.length > text.length && isWithin(text, word, 1)
+    return text.length < shortestDoubted ? [] : likeliest(text, indexes, isLonger)
+  }
   // A derived word may be wrong in its root: `recruting` is near `recruit`.
   const typed = [...new Set([text, ...indexes.flatMap(({ stemsOf }) => stemsOf(text))])]
-  const within = (edits: number): string[] => {
-    const found = new Map<string, number>()
-    for (const { vocabulary, byStem } of indexes) {
-      for (const [word, stem] of vocabulary.get(text.slice(0, 1)) ?? []) {
-        if (!typed.some((each) => isWithin(each, word, edits))) continue
-        found.set(word, (found.get(word) ?? 0) + (byStem.get(stem)?.length ?? 0))
-      }
-    }
-    const likeliest = [...found].sort(([, a], [, b]) => b - a).slice(0, mostCompleted)
-    return likeliest.map(([word]) => word)
-  }
+  const within = (edits: number): string[] =>
+    likeliest(text, indexes, (word) => typed.some((each) => isWithin(each, word, edits)))
   const near = within(1)
   return near.length > 0 || text.length < twoErrorsFrom ? near : within(2)
+}
+
+/** The words meant of those that begin as a text does, the most frequent first. */
+function likeliest(
+  text: string,
+  indexes: readonly PreparedIndex[],
+  isMeant: (word: string) => boolean,
+): string[] {
+  const found = new Map<string, number>()
+  for (const { vocabulary, byStem } of indexes) {
+    for (const [word, stem] of vocabulary.get(text.slice(0, 1)) ?? []) {
+      if (isMeant(word)) found.set(word, (found.get(word) ?? 0) + (byStem.get(stem)?.length ?? 0))
+    }
+  }
+  return [...found]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, mostCompleted)
+    .map(([word]) => word)
 }
 
 function isWithin(typed: string, word: string, edits: number): boolean {
   return (
     Math.abs(word.length - typed.length) <= edits &&
     typed.length >= (edits === 1 ? shortestCorrected : twoErrorsFrom) &&
+    othersIn(typed, word) <= edits &&
+    othersIn(word, typed) <= edits &&
     isNear(typed, word, edits)
   )
+}
+
+/** How many letters a word has that another lacks, at least: an edit makes one at most, and to count them is quick. */
+function othersIn(word: string, other: string): number {
+  let rest = lettersOf(word) & ~lettersOf(other)
+  let count = 0
+  for (; rest !== 0; rest &= rest - 1) count++
+  return count
+}
+
+/** The letters of a word, a bit each; what is no letter of the alphabet shares one. */
+function lettersOf(word: string): number {
+  let letters = 0
+  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31)
+  return letters
 }

@@ -32,9 +32,8 @@ export interface Answer {
 /** What a score depends on beside the entry. */
 export interface Scoring {
   readonly weights: SearchWeights
-  /** How many entries there are, and how many of them have a stem. */
-  readonly size: number
-  readonly holders: (stem: string) => number
+  /** How rare a stem is: the logarithm that BM25 weighs words by. */
+  readonly rarity: (stem: string) => number
   /** Mean number of words by field. */
   readonly meanLengths: readonly number[]
 }
@@ -44,21 +43,27 @@ export function scoringOf(indexes: readonly PreparedIndex[], weights: SearchWeig
   const size = indexes.reduce((sum, { entries }) => sum + entries.length, 0)
   return {
     weights,
-    size,
-    holders: (stem) => indexes.reduce((sum, { byStem }) => sum + (byStem.get(stem)?.length ?? 0), 0),
+    rarity: remembered((stem) => {
+      const held = indexes.reduce((sum, { byStem }) => sum + (byStem.get(stem)?.length ?? 0), 0)
+      return naturalLog(1 + (size - held + 0.5) / (held + 0.5))
+    }),
     meanLengths: searchFields.map(
       (_, i) => indexes.reduce((sum, { totals }) => sum + (totals[i] ?? 0), 0) / Math.max(1, size),
     ),
   }
 }
 
-/** The entries of an index that answer some of a query, in its order. */
-export function answersOf(units: readonly QueryUnit[], index: PreparedIndex, scoring: Scoring): Answer[] {
+/** The entries that answer some of a query, of those that hold its stems: in the order of the words. */
+export function answersOf(
+  units: readonly QueryUnit[],
+  byStem: PreparedIndex['byStem'],
+  scoring: Scoring,
+): Answer[] {
   const score = scorer(scoring)
   const holding = new Set(
     units
       .flatMap(({ words, synonyms }) => [...words, ...synonyms.flat()])
-      .flatMap(({ stems }) => stems.flatMap(({ stem }) => index.byStem.get(stem) ?? [])),
+      .flatMap(({ stems }) => stems.flatMap(({ stem }) => byStem.get(stem) ?? [])),
   )
   return [...holding].flatMap((entry) => {
     const answers = units.map((unit) => answerOf(unit, entry, score))
@@ -78,21 +83,11 @@ export function isWeak(unit: QueryUnit | undefined): boolean {
 /** What a stem in an entry counts. */
 type Scorer = (stem: string, entry: PreparedEntry) => number
 
-/** How rare stems are: the logarithm that BM25 weighs words by. */
-export function rarityIn({ size, holders }: Scoring): (stem: string) => number {
-  return remembered((stem) => {
-    const held = holders(stem)
-    return naturalLog(1 + (size - held + 0.5) / (held + 0.5))
-  })
-}
-
 /**
  * Okapi BM25 over weighted fields (Robertson, Zaragoza & Taylor 2004): counts are weighted and set against lengths before they
  * saturate.
  */
-function scorer(scoring: Scoring): Scorer {
-  const { weights, meanLengths } = scoring
-  const rarityOf = rarityIn(scoring)
+function scorer({ weights, meanLengths, rarity }: Scoring): Scorer {
   return (stem, entry) => {
     const counts = entry.counts.get(stem)
     if (counts === undefined) return 0
@@ -104,7 +99,7 @@ function scorer(scoring: Scoring): Scorer {
       const length = mean === 0 ? 1 : (entry.lengths[i] ?? 0) / mean
       weighted += (weights[field] * count) / (1 - lengthShare + lengthShare * length)
     }
-    return (rarityOf(stem) * weighted) / (saturation + weighted)
+    return (rarity(stem) * weighted) / (saturation + weighted)
   }
 }
 

@@ -118,28 +118,29 @@ export function searchCompetencies(
   checkLength(query)
   const { limit = usualLimit, kinds, texts, weights = {}, synonyms = usualSynonyms } = options
   const given: readonly SearchIndex[] = isList(indexes) ? indexes : [indexes]
-  const language = options.language === undefined ? undefined : tagOf(options.language)
+  const language = options.language === undefined ? undefined : tagOf('searchCompetencies', options.language)
   const searched = given
+    .map((index) => preparedIndex('searchCompetencies', index))
     .filter(
       (index) => language === undefined || primaryLanguage(index.language) === primaryLanguage(language),
     )
-    .map((index) => preparedIndex('searchCompetencies', index))
   const scoring = scoringOf(searched, { ...usualWeights, ...present(weights) })
   const read = readQuery(query, searched, expressionFinder(synonyms))
   const found = searched.flatMap((index) => {
     const units = soughtIn(read, index)
-    const ranked = answersOf(units, index, scoring).map((answer) => ({
+    const rankOf = rankerOf(units)
+    const ranked = answersOf(units, index.byStem, scoring).map((answer) => ({
       index,
       answer,
-      ...rankOf(answer, units),
+      ...rankOf(answer),
     }))
     return [...codesIn(query, index), ...ranked].filter(
       ({ answer }) => kinds === undefined || kinds.includes(answer.entry.entry.kind),
     )
   })
-  return foundOnce(found)
-    .slice(0, limit)
-    .map((each) => hitOf(each, given.length === 1 && given[0]?.models.length === 1, texts))
+  return foundOnce(found, limit).map((each) =>
+    hitOf(each, given.length === 1 && given[0]?.models.length === 1, texts),
+  )
 }
 
 /** An answer, where it was found, and how. */
@@ -147,12 +148,12 @@ interface Found {
   readonly index: PreparedIndex
   readonly answer: Answer
   readonly rank: MatchRank
-  /** The text that made the rank; absent where another answers best. */
-  readonly part?: PreparedPart | undefined
+  /** The text that made the rank, and the stems that it may have of what was typed; absent where another answers best. */
+  readonly text?: { readonly part: PreparedPart; readonly stems: readonly string[] }
 }
 
-/** What was found, the best first, each thing once. */
-function foundOnce(found: readonly Found[]): Found[] {
+/** What was found, the best first, each thing once: so many at most. */
+function foundOnce(found: readonly Found[], limit: number): Found[] {
   const sorted = [...found].sort(
     (a, b) => matchRanks.indexOf(a.rank) - matchRanks.indexOf(b.rank) || b.answer.score - a.answer.score,
   )
@@ -161,6 +162,7 @@ function foundOnce(found: readonly Found[]): Found[] {
     const { kind, model = '', id } = each.answer.entry.entry
     const key = JSON.stringify([kind, model, id])
     if (!best.has(key)) best.set(key, each)
+    if (best.size === limit) break
   }
   return [...best.values()]
 }
@@ -168,9 +170,10 @@ function foundOnce(found: readonly Found[]): Found[] {
 /** Competencies whose code is the query: as it is written, or in any case, which comes after names where it is a word of texts. */
 function codesIn(query: string, index: PreparedIndex): Found[] {
   const typed = query.trim()
+  const wanted = codeKey(typed)
   const isWord = index.stemsOf(typed.toLowerCase()).some((stem) => index.byStem.has(stem))
   return index.entries
-    .filter(({ entry }) => entry.kind === 'competency' && entry.id.toLowerCase() === typed.toLowerCase())
+    .filter(({ entry }) => entry.kind === 'competency' && codeKey(entry.id) === wanted)
     .map((entry) => ({
       index,
       answer: { entry, score: 0, isWhole: true, words: [] },
@@ -178,34 +181,51 @@ function codesIn(query: string, index: PreparedIndex): Found[] {
     }))
 }
 
-function rankOf({ entry, isWhole }: Answer, units: readonly QueryUnit[]): Pick<Found, 'rank' | 'part'> {
+/** What codes have in common that somebody may mean: in any case, without the zeros of *M01*. */
+function codeKey(code: string): string {
+  return code.toLowerCase().replace(/(?<!\d)0+(?=\d)/g, '')
+}
+
+/** Finds the rank of an answer to a query, and the text that makes it. */
+function rankerOf(units: readonly QueryUnit[]): (answer: Answer) => Pick<Found, 'rank' | 'text'> {
   const typed = units.flatMap((unit) => unit.words)
-  const names = entry.parts.filter(({ field }) => field === 'name' || field === 'alias')
-  const named = (expression: readonly SoughtWord[]): PreparedPart | undefined =>
-    names.find(({ stems }) => isPhrase(expression, [...new Set(stems)]))
   // The beginning of a word is not yet the word.
   const whole = typed.map((word) => ({ ...word, stems: word.stems.filter(({ by }) => by !== 'prefix') }))
-  const name = named(whole)
-  if (name !== undefined) return { rank: 'name', part: name }
   const strong = units.filter((each) => !isWeak(each))
-  // What was typed stands in its name, or its name says the same as all of it.
-  const same =
-    strong.length === 1 ? strong[0]?.synonyms.map(named).find((part) => part !== undefined) : undefined
-  const phrase = phrasePart(typed, entry)
-  const isInName = phrase !== undefined && names.includes(phrase)
-  if (phrase !== undefined && (typed.length > 1 || isInName)) return { rank: 'phrase', part: phrase }
-  if (same !== undefined) return { rank: 'phrase', part: same }
-  return { rank: isWhole ? 'all-words' : 'some-words' }
+  const same = strong.length === 1 ? (strong[0]?.synonyms ?? []) : []
+  return ({ entry, isWhole }) => {
+    const named = (expression: readonly SoughtWord[]): PreparedPart | undefined =>
+      entry.names.find(({ stems }) => isPhrase(expression, stems))?.part
+    const name = named(whole)
+    if (name !== undefined) return { rank: 'name', text: { part: name, stems: stemsIn(whole) } }
+    if (!isWhole) return { rank: 'some-words' }
+    // What was typed stands in its name, or its name says the same as all of it.
+    const phrase = phrasePart(typed, entry)
+    const isInName = phrase?.field === 'name' || phrase?.field === 'alias'
+    if (phrase !== undefined && (typed.length > 1 || isInName))
+      return { rank: 'phrase', text: { part: phrase, stems: stemsIn(typed) } }
+    for (const expression of same) {
+      const part = named(expression)
+      if (part !== undefined) return { rank: 'phrase', text: { part, stems: stemsIn(expression) } }
+    }
+    return { rank: 'all-words' }
+  }
+}
+
+function stemsIn(words: readonly SoughtWord[]): string[] {
+  return words.flatMap(({ stems }) => stems.map(({ stem }) => stem))
 }
 
 function hitOf(
-  { index, answer, rank, part: ranking }: Found,
+  { index, answer, rank, text }: Found,
   isOneModel: boolean,
   texts: SearchCompetenciesOptions['texts'],
 ): SearchHit {
   const { entry, score, words } = answer
   const { kind, model, id, names } = entry.entry
-  const part = ranking ?? bestPart(entry, words)
+  const part = text?.part ?? bestPart(entry, words)
+  const answered = words.map(({ stem }) => stem)
+  const stems = part?.stems.some((stem) => answered.includes(stem)) ? answered : (text?.stems ?? [])
   return present({
     kind,
     model,
@@ -216,7 +236,7 @@ function hitOf(
     rank,
     score,
     words,
-    excerpt: part === undefined ? undefined : excerptOf(part, { entry, words, index, texts, isOneModel }),
+    excerpt: part === undefined ? undefined : excerptOf(part, { entry, stems, index, texts, isOneModel }),
   })
 }
 

@@ -4,9 +4,9 @@ import { present } from '../base/present'
 import type { CompetencyModel } from '../model/competency-model'
 import { aWholeModel } from '../model/whole-model'
 import { someWeights, textsOfModel } from './argument-kinds'
-import { indexCompetencies } from './index-competencies'
-import { type PreparedEntry, preparedIndex } from './prepared-index'
-import { rarityIn, scoringOf } from './rank-entries'
+import { indexCompetencies, tagOf } from './index-competencies'
+import { type PreparedEntry, type PreparedIndex, preparedIndex } from './prepared-index'
+import { scoringOf } from './rank-entries'
 import type { SearchLanguage, SearchTexts } from './search-sources'
 import { type SearchField, type SearchWeights, searchFields, usualWeights } from './weights'
 
@@ -59,7 +59,7 @@ const mostWords = 8
 
 /**
  * Suggests which competencies of two models may be alike, by the words of their names, definitions and levels. A suggestion is
- * where to look: whether one is the same as another, narrower or broader, somebody has to judge, and to write into a crosswalk.
+ * where to look, from whole competency to whole competency: whether one is the same as another, narrower or broader, somebody has to judge, and to write into a crosswalk.
  *
  * @param model - the model whose competencies something is sought for
  * @param other - the model to find it in
@@ -85,7 +85,8 @@ export function suggestCrosswalk(
   options: SuggestCrosswalkOptions,
 ): CrosswalkSuggestion[] {
   checkArguments('suggestCrosswalk', { model, other, options }, suggestCrosswalkArguments)
-  const { language, limit = usualLimit, least = usualLeast } = options
+  const { limit = usualLimit, least = usualLeast } = options
+  const language = tagOf('suggestCrosswalk', options.language)
   const weights = { ...usualWeights, ...present(options.weights ?? {}) }
   const [ours, theirs] = [model, other].map((each) => {
     const texts = options.texts?.[each.id]
@@ -95,11 +96,10 @@ export function suggestCrosswalk(
     )
   })
   if (ours === undefined || theirs === undefined) return []
-  const rarity = rarityIn(scoringOf([ours, theirs], weights))
+  const { rarity } = scoringOf([ours, theirs], weights)
   const vectorOf = (entry: PreparedEntry): WordVector => wordVector(ownCounts(entry), weights, rarity)
-  const competencies = ({ entry }: PreparedEntry): boolean => entry.kind === 'competency'
-  const targets = theirs.entries.filter(competencies).map((entry) => ({ entry, vector: vectorOf(entry) }))
-  return ours.entries.filter(competencies).flatMap((entry) => {
+  const targets = competenciesIn(theirs, other).map((entry) => ({ entry, vector: vectorOf(entry) }))
+  return competenciesIn(ours, model).flatMap((entry) => {
     const vector = vectorOf(entry)
     return targets
       .map((target) => ({ to: target.entry.entry.id, ...likeness(vector, target.vector) }))
@@ -108,6 +108,13 @@ export function suggestCrosswalk(
       .slice(0, limit)
       .map((each) => ({ from: entry.entry.id, ...each, confidence: 'proposed' as const }))
   })
+}
+
+/** The competencies of an indexed model; further dimensions are part of what is said of the whole. */
+function competenciesIn({ entries }: PreparedIndex, { competencies }: CompetencyModel): PreparedEntry[] {
+  return entries.filter(
+    ({ entry }) => entry.kind === 'competency' && competencies[entry.id]?.dimensionOf === undefined,
+  )
 }
 
 /** How much each stem of an entry counts, and the length of all of them together. */

@@ -7,11 +7,13 @@ import type { ExcerptRange } from './excerpt'
 import { expressionFinder } from './expression-finder'
 import { isList } from './is-list'
 import { isPhrase } from './phrase'
-import { type PreparedEntry, type PreparedIndex, type PreparedPart, preparedIndex } from './prepared-index'
+import { type PreparedEntry, type PreparedIndex, preparedIndex } from './prepared-index'
 import { type QueryUnit, readWords, soughtIn } from './query'
-import { type Answer, type AnsweredWord, answersOf, rarityIn, type Scoring, scoringOf } from './rank-entries'
+import { type Answer, type AnsweredWord, answersOf, type Scoring, scoringOf } from './rank-entries'
 import type { SearchIndex } from './search-index'
 import { type SearchWeights, usualWeights } from './weights'
+import { genericStems } from './words/generic-stems'
+import { properNamesIn } from './words/proper-names'
 import { stopWords } from './words/stop-words'
 import { type SynonymGroup, synonyms as usualSynonyms } from './words/synonyms'
 import { spelledWords } from './words/terms-in'
@@ -121,12 +123,24 @@ export function tagText(
   return [...found.values()].sort(byTag).slice(0, limit)
 }
 
-/** The words that say something of each sentence, and of each part of one that stands between commas or `dan`. */
+/**
+ * The words that say something of each sentence, and of each part of one that stands between commas or `dan`; without names of streets,
+ * buildings and firms.
+ */
 function sentencesIn(text: string): Word[][] {
-  const all = spelledWords(text)
+  const names = properNamesIn(text)
+  const all = spelledWords(text).filter(
+    ({ start }) => !names.some(([from, to]) => from <= start && start < to),
+  )
   const sentences = partsOf(all, text, /[.!?;:\n•]/, new Set())
   const clauses = partsOf(all, text, /[.!?;:,\n•]/, joining)
-  return [...sentences, ...clauses].filter((words) => words.length > 0)
+  const seen = new Set<string>()
+  return [...sentences, ...clauses].filter((words) => {
+    const said = words.map((word) => word.text).join(' ')
+    const isNew = words.length > 0 && !seen.has(said)
+    seen.add(said)
+    return isNew
+  })
 }
 
 /** Words that join what could stand by itself. */
@@ -150,9 +164,9 @@ function tagsOf(
   index: PreparedIndex,
   scoring: Scoring,
 ): Omit<TextTag, 'words'>[] {
-  const rarity = rarityIn(scoring)
+  const { rarity } = scoring
   const said = rarityOf(units, rarity)
-  return answersOf(units, index, scoring).flatMap((answer) => {
+  return answersOf(units, index.byDefiningStem, scoring).flatMap((answer) => {
     const { entry, score } = answer
     const { kind, model, id, names } = entry.entry
     if (kind !== 'competency' || model === undefined) return []
@@ -160,10 +174,9 @@ function tagsOf(
     const by = naming.length > 0 ? 'name' : 'words'
     const alike = sayingTheSame(answer, units, 1)
     const defining = definingWords(answer).filter(
-      ({ stem, text }) => isTelling(stem, index) && !weakWords.has(text),
+      ({ stem, text }) => isTelling(stem, index) && !weakWords.has(text) && !genericStems.has(stem),
     )
-    const isTold =
-      isMost(defining, said, rarity) || defining.some((word) => isOfName(word, answer, index, rarity))
+    const isTold = isMost(defining, said, rarity) || defining.some((word) => isOfName(word, entry, index))
     const told = by === 'name' ? naming : [...alike, ...(isTold ? defining : [])]
     if (told.length === 0) return []
     const written = new Set(told.flatMap(({ text }) => text.split(' ')))
@@ -183,22 +196,18 @@ function rarityOf(units: readonly QueryUnit[], rarity: (stem: string) => number)
 /** The words that are a whole name of an entry, one after the other. */
 function namingWords({ entry, words }: Answer, units: readonly QueryUnit[]): AnsweredWord[] {
   const said = units.flatMap((unit) => unit.words)
-  const names = entry.parts.filter(({ field }) => field === 'name' || field === 'alias')
-  const stems = names.flatMap((name) => {
-    const own = [...new Set(name.stems)]
-    const isSaid = said.some((_, at) => isPhrase(said.slice(at, at + own.length), own))
-    return isSaid ? own : []
-  })
-  const naming = new Set(stems)
+  const named = entry.names.flatMap(({ stems }) =>
+    said.some((_, at) => isPhrase(said.slice(at, at + stems.length), stems)) ? stems : [],
+  )
+  const naming = new Set(named)
   return words.filter(({ stem }) => naming.has(stem))
 }
 
 /** The words of expressions, of so many words at least, that say the same as a name of an entry. */
 function sayingTheSame({ entry }: Answer, units: readonly QueryUnit[], fewest: number): AnsweredWord[] {
-  const names = entry.parts.filter(({ field }) => field === 'name' || field === 'alias')
   return units.flatMap(({ words, synonyms }) => {
     if (words.length < fewest) return []
-    const name = names.find(({ stems }) => synonyms.some((expression) => isPhrase(expression, stems)))
+    const name = entry.names.find(({ stems }) => synonyms.some((expression) => isPhrase(expression, stems)))
     return name === undefined
       ? []
       : words.map(({ text }) => ({ text, stem: name.stems.join(' '), by: 'synonym' as const }))
@@ -207,15 +216,14 @@ function sayingTheSame({ entry }: Answer, units: readonly QueryUnit[], fewest: n
 
 /** The words that stand in a name or a definition of an entry. */
 function definingWords({ entry, words }: Answer): AnsweredWord[] {
-  const ofWhat = new Set(entry.parts.flatMap(({ level, stems }) => (level === undefined ? stems : [])))
-  return words.filter(({ stem }) => ofWhat.has(stem))
+  return words.filter(({ stem }) => entry.defining.has(stem))
 }
 
 /** Whether words are most of what a sentence says: so many different ones, and so large a share of their rarity. */
 function isMost(words: readonly AnsweredWord[], said: number, rarity: (stem: string) => number): boolean {
   const stems = new Set(words.map(({ stem }) => stem))
   const told = [...stems].reduce((sum, stem) => sum + rarity(stem), 0)
-  return stems.size >= fewestWords && told >= said * leastShare
+  return new Set(words.map(({ text }) => text)).size >= fewestWords && told >= said * leastShare
 }
 
 /** The largest share of entries that have a word which tells of one of them: *mampu* and *kelola* stand nearly everywhere. */
@@ -225,25 +233,26 @@ function isTelling(stem: string, { byStem, entries }: PreparedIndex): boolean {
   return (byStem.get(stem)?.length ?? 0) <= entries.length * largestShare
 }
 
-/** The least share of the rarity of a name that a word alone tells it by: *klaim* of *Manajemen Klaim*. */
-const leastNameShare = 0.45
-
 /** Most entries that have a word in their name which tells of each of them. */
 const mostNamed = 2
 
-/** Whether a word stands in the name of an entry, and in that of hardly another. */
+/**
+ * Whether a word is all that the name of an entry says, and in that of hardly another: *klaim* of *Manajemen Klaim*. A root alone is
+ * not what is made of it: *pasar* is no *Pemasaran*.
+ */
 function isOfName(
-  { stem, by }: AnsweredWord,
-  { entry }: Answer,
+  { text, stem, by }: AnsweredWord,
+  entry: PreparedEntry,
   { byStem }: PreparedIndex,
-  rarity: (stem: string) => number,
 ): boolean {
-  const namesWith = ({ parts }: PreparedEntry): readonly PreparedPart[] =>
-    parts.filter(({ field, stems }) => (field === 'name' || field === 'alias') && stems.includes(stem))
-  const isMostOf = ({ stems }: PreparedPart): boolean =>
-    rarity(stem) >= leastNameShare * stems.reduce((sum, each) => sum + rarity(each), 0)
-  const holders = (byStem.get(stem) ?? []).filter((each) => namesWith(each).length > 0)
-  return by === 'word' && namesWith(entry).some(isMostOf) && holders.length <= mostNamed
+  const isNamed = ({ names }: PreparedEntry): boolean => names.some(({ stems }) => stems.includes(stem))
+  const isAll = entry.names.some(
+    ({ stems }) => stems.includes(stem) && stems.every((each) => each === stem || genericStems.has(each)),
+  )
+  if (by !== 'word' || !isAll) return false
+  const written = entry.entry.names.flatMap((name) => spelledWords(name).map((word) => word.text))
+  if (text === stem && !written.includes(text)) return false
+  return (byStem.get(stem) ?? []).filter(isNamed).length <= mostNamed
 }
 
 /** Of two findings of one competency the one by its name, or the one that says more. */

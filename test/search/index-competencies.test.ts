@@ -74,6 +74,21 @@ describe('an index', () => {
     expect(searchCompetencies(index, 'dibubut').map(({ id }) => id)).toEqual(['Y'])
   })
 
+  it('does not take fish for a root of giving', () => {
+    const pond = defineModel({
+      id: 'pond',
+      scales: { three: { levels: [1, 2, 3] } },
+      competencies: {
+        A: { scale: 'three', name: 'Layanan', definition: { id: 'Memberikan layanan.', en: 'Serves.' } },
+        B: { scale: 'three', name: 'Tambak', definition: { id: 'Membudidayakan ikan.', en: 'Fish.' } },
+      },
+      jobs: {},
+    })
+    const index = indexCompetencies(pond, { language: 'id' })
+    expect(searchCompetencies(index, 'ikan').map(({ id }) => id)).toEqual(['B'])
+    expect(searchCompetencies(index, 'diberikan').map(({ id }) => id)).toEqual(['A'])
+  })
+
   it('refuses what is no model, no language and no option', () => {
     for (const call of [
       () => indexCompetencies(untyped({}), { language: 'id' }),

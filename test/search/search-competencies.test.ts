@@ -26,7 +26,7 @@ describe('a search', () => {
   })
 
   it('then an exact name in any language, then words one after the other, all of them, some', () => {
-    expect(found('Integritas').slice(0, 2)).toEqual(['competency INT name', 'competency M01 name'])
+    expect(found('Integritas').slice(0, 2).sort()).toEqual(['competency INT name', 'competency M01 name'])
     expect(found('integrity')[0]).toBe('competency INT name')
     expect(found('memeriksa kelengkapan berkas')[0]).toBe('competency CLM phrase')
     expect(found('berkas klaim lengkap', { kinds: ['competency'] })).toContain('competency CLM all-words')
@@ -74,6 +74,15 @@ describe('a search', () => {
     expect(
       searchCompetencies([xy, civil], 'kelengkapan berkas klaim', { texts: both })[0]?.excerpt?.text,
     ).toContain('klaim')
+  })
+
+  it('marks what was sought in a name in another language', () => {
+    for (const query of ['integrity', 'leadership', 'bribery', 'negotiation']) {
+      for (const { rank, excerpt } of searchCompetencies(xy, query)) {
+        if (rank === 'name' || rank === 'phrase')
+          expect(excerpt?.ranges.length ?? 1, query).toBeGreaterThan(0)
+      }
+    }
   })
 
   it('finds every word of the texts as the word that it is', () => {
@@ -140,6 +149,38 @@ describe('a search', () => {
     expect(thrownBy(() => searchCompetencies(xy, 'a'.repeat(1_000_000))).message).toBe(
       'parameter-invalid: "query" of searchCompetencies is a text of 1000000 characters; it must be like one of at most 200',
     )
+  })
+
+  it('refuses a model that has not been indexed, and names what to do', () => {
+    for (const call of [
+      () => searchCompetencies(untyped(lembagaXy), 'x'),
+      () => searchCompetencies(untyped([lembagaXy]), 'x', { language: 'id' }),
+    ]) {
+      expect(thrownBy(call).message).toBe(
+        'parameter-invalid: "index" of searchCompetencies is a model; it must be like what indexCompetencies returns',
+      )
+    }
+  })
+
+  it('refuses an index with words that it does not list', () => {
+    const [entry] = civil.entries
+    for (const index of [
+      { ...civil, terms: civil.terms.slice(0, 5) },
+      { ...civil, forms: [] },
+      { ...civil, entries: [{ ...entry, definition: [1.5, 1e9] }] },
+    ]) {
+      expect(thrownBy(() => searchCompetencies(untyped(index), 'x')).code).toBe('parameter-invalid')
+    }
+  })
+
+  it('refuses what is no language, and an older code of one, by its own name', () => {
+    expect(thrownBy(() => searchCompetencies(xy, 'x', { language: untyped(5) })).message).toContain(
+      '"language" of searchCompetencies',
+    )
+    expect(thrownBy(() => searchCompetencies(xy, 'x', { language: 'in' })).message).toBe(
+      'parameter-invalid: "language" of searchCompetencies is in; it must be like \'id\'',
+    )
+    expect(thrownBy(() => indexCompetencies(lembagaXy, { language: 'in' })).code).toBe('parameter-invalid')
   })
 
   it('refuses what is no index of this form', () => {

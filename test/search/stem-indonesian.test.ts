@@ -22,6 +22,37 @@ describe('the stem of an Indonesian word', () => {
     expect(stemIndonesian(word, isRoot)).toBe(root)
   })
 
+  it('is a listed root before a word of what is searched, however much longer that is', () => {
+    const words = new Set(['kawasan', 'ikan', 'pencar', 'penggal', 'kisi', 'panen', 'kabut'])
+    const stem = (word: string): string => stemIndonesian(word, isRoot, (text) => words.has(text))
+    expect(['pengawasan', 'mengawasi', 'diawasi'].map(stem)).toEqual(['awas', 'awas', 'awas'])
+    expect(['memberikan', 'diberikan', 'mencari', 'menggali', 'mengisi', 'permanen'].map(stem)).toEqual([
+      'beri',
+      'beri',
+      'cari',
+      'gali',
+      'isi',
+      'permanen',
+    ])
+    expect(stem('berkabut')).toBe('kabut')
+  })
+
+  it('is the root that needs no other letter: operasi, not koperasi', () => {
+    expect(stemIndonesian('mengoperasikan', isRoot)).toBe('operasi')
+    expect(stemIndonesian('mengirimkan', isRoot)).toBe('kirim')
+    expect(stemIndonesian('pengubah', isRoot)).toBe('ubah')
+    expect(stemIndonesian('pengetikan', isRoot)).toBe('ketik')
+  })
+
+  it('is found in everyday forms where the written language has none', () => {
+    expect(['ngatur', 'nyusun', 'nolak', 'mencari'].map((word) => stemIndonesian(word, isRoot))).toEqual([
+      'atur',
+      'susun',
+      'tolak',
+      'cari',
+    ])
+  })
+
   it('is the word itself where no root is known, as of loanwords and names', () => {
     for (const word of ['organisasi', 'kompetensi', 'menteri', 'bekasi', 'dan', 'zzz']) {
       expect(stemIndonesian(word, isRoot)).toBe(word)

@@ -1,9 +1,13 @@
 import { asn } from 'kompetensi/asn'
+import { asnTextEn } from 'kompetensi/asn/text/en'
 import { asnTextId } from 'kompetensi/asn/text/id'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { lembagaXyTextId } from 'kompetensi/lembaga-xy/text/id'
 import { suggestCrosswalk } from 'kompetensi/search'
+import { spencer } from 'kompetensi/spencer'
 import { describe, expect, it } from 'vitest'
+import { thrownBy } from '../support/thrown-by'
+import { untyped } from '../support/untyped'
 
 const texts = { asn: asnTextId, 'lembaga-xy': lembagaXyTextId }
 
@@ -32,6 +36,21 @@ describe('suggestions for a crosswalk', () => {
     const back = suggestCrosswalk(lembagaXy, asn, { language: 'id', texts, limit: 9, least: 0 })
     const one = all.find(({ from, to }) => from === 'M01' && to === 'INT')?.score
     expect(back.find(({ from, to }) => from === 'INT' && to === 'M01')?.score).toBeCloseTo(one ?? 0, 10)
+  })
+
+  it('are of whole competencies, by words alone', () => {
+    const english = suggestCrosswalk(asn, spencer, { language: 'en', texts: { asn: asnTextEn }, limit: 9 })
+    expect(english.filter(({ to }) => to.includes('.'))).toEqual([])
+    expect(english.find(({ from }) => from === 'M04')?.to).toBe('ACH')
+    for (const { words } of english) expect(words).not.toContain('s')
+  })
+
+  it('are refused in no language, and in an older code of one', () => {
+    for (const language of [5, 'in']) {
+      expect(thrownBy(() => suggestCrosswalk(asn, lembagaXy, untyped({ language }))).message).toContain(
+        '"language" of suggestCrosswalk',
+      )
+    }
   })
 
   it('are none that fall short of the least score', () => {

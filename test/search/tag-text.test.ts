@@ -1,6 +1,9 @@
+import { asn } from 'kompetensi/asn'
+import { asnTextId } from 'kompetensi/asn/text/id'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
+import { lembagaXyTextEn } from 'kompetensi/lembaga-xy/text/en'
 import { lembagaXyTextId } from 'kompetensi/lembaga-xy/text/id'
-import { indexCompetencies, tagText } from 'kompetensi/search'
+import { indexCompetencies, type SearchIndex, tagText } from 'kompetensi/search'
 import { describe, expect, it } from 'vitest'
 import { thrownBy } from '../support/thrown-by'
 
@@ -31,6 +34,42 @@ describe('the tags of a text', () => {
       expect(ranges.map(([start, end]) => text.slice(start, end))).toEqual(words)
       expect(words.length).toBeGreaterThan(0)
     }
+  })
+
+  const english = indexCompetencies(lembagaXy, { texts: lembagaXyTextEn, language: 'en' })
+  const civil = indexCompetencies(asn, { texts: asnTextId, language: 'id' })
+  const codes = (of: SearchIndex, text: string): string[] => tagText(of, text).map(({ id }) => id)
+
+  it.each([
+    ['Payroll.', 'RM'],
+    ['Compensation and benefits officer', 'RM'],
+    ['Works as a data analyst.', 'DA'],
+    ['Penetration testing of web applications', 'ITS'],
+  ])('know what people do under another name: %s', (text, code) => {
+    expect(codes(english, text)).toContain(code)
+  })
+
+  it.each([
+    ['Mengelola payroll pegawai.', 'RM'],
+    ['Merancang basis data.', 'DDD'],
+    ['Menghitung PPh 21.', 'TAXM'],
+    ['Menyusun laporan keuangan bulanan.', 'FINA'],
+    ['Bekerja sama dengan faskes.', 'PROV'],
+  ])('know it in Indonesian: %s', (text, code) => {
+    expect(codes(index, text)).toContain(code)
+  })
+
+  it('are none of words that many names have, nor of a name that stands for a place or a firm', () => {
+    expect(codes(english, 'Security guard at the main gate.')).toEqual([])
+    expect(codes(english, 'Our office is open.')).toEqual([])
+    expect(codes(english, 'A full-time job.')).toEqual([])
+    expect(codes(english, 'Build trust.')).toEqual(['BT'])
+    expect(codes(index, 'Berdagang di pasar.')).toEqual([])
+    expect(codes(index, 'Kunjungan ke faskes.')).not.toContain('HE')
+    expect(codes(index, 'Kantor: Jl. Integritas No. 5, Jakarta.')).toEqual([])
+    expect(codes(civil, 'PT Komunikasi Indonesia membuka lowongan.')).toEqual([])
+    expect(codes(civil, 'Mengelola gudang. Menguasai SQL.')).toEqual([])
+    expect(codes(civil, 'Bertugas menjaga integritas.')).toContain('M01')
   })
 
   it('are refused of a text that is no duty', () => {

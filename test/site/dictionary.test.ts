@@ -135,6 +135,20 @@ describe.skipIf(noBrowser !== undefined)(name, () => {
     })
   })
 
+  it('opens the best answer by Enter, and leads to it by an arrow', async () => {
+    await open('id/dictionary/lembaga-xy/', async (page) => {
+      await page.getByLabel('Cari kompetensi').focus()
+      await page.keyboard.type('negosiasi')
+      const first = page.locator('.dictionary-filter ol a').first()
+      await first.waitFor()
+      await page.keyboard.press('ArrowDown')
+      expect(await first.evaluate((link) => link === document.activeElement)).toBe(true)
+      await page.keyboard.press('ArrowUp')
+      await page.keyboard.press('Enter')
+      await page.waitForURL(/\/lembaga-xy\/nego/)
+    })
+  })
+
   it('shows the whole list without a script', async () => {
     await open(
       'dictionary/lembaga-xy/',

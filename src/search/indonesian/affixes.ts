@@ -50,7 +50,13 @@ export const prefixForms: readonly PrefixForm[] = [
   { prefix: 'pe', pattern: /^peny(?=[aiueo])/, instead: 's' },
   { prefix: 'pe', pattern: /^pe(?=ny[aiueo])/, instead: '' },
   { prefix: 'pe', pattern: /^pe(?=[^aiueorwylmn])/, instead: '' },
-  // Everyday speech leaves `me` out: *ngatur*, *nolak*, *nyusun*.
+  { prefix: 'di', pattern: /^di(?=.)/, instead: '' },
+  { prefix: 'ke', pattern: /^ke(?=.)/, instead: '' },
+  { prefix: 'se', pattern: /^se(?=.)/, instead: '' },
+]
+
+/** What everyday speech leaves of `me`, at the beginning of a word: *ngatur*, *nolak*, *nyusun*. */
+export const spokenForms: readonly PrefixForm[] = [
   { prefix: 'me', pattern: /^nge(?=[^aiueo])/, instead: '' },
   { prefix: 'me', pattern: /^ng(?=[aiueo])/, instead: '' },
   { prefix: 'me', pattern: /^ng(?=[aiueo])/, instead: 'k' },
@@ -59,9 +65,6 @@ export const prefixForms: readonly PrefixForm[] = [
   { prefix: 'me', pattern: /^n(?=[aiueo])/, instead: 't' },
   { prefix: 'me', pattern: /^n(?=[cdj])/, instead: '' },
   { prefix: 'me', pattern: /^m(?=[aiueo])/, instead: 'p' },
-  { prefix: 'di', pattern: /^di(?=.)/, instead: '' },
-  { prefix: 'ke', pattern: /^ke(?=.)/, instead: '' },
-  { prefix: 'se', pattern: /^se(?=.)/, instead: '' },
 ]
 
 /** Suffixes by their place from the end: a particle, whose it is, what it makes of the word (`-in` in everyday speech). */

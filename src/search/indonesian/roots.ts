@@ -1,6 +1,8 @@
 /**
- * Roots of Indonesian words that the texts of this library know, collected from them. A stem counts only if it is among these, or
- * among the words of what is searched: a large list of roots would find *asar* in *pemasaran*.
+ * Roots of Indonesian words: first those that the texts of this library know, collected from them, then frequent ones of everyday
+ * language, written down by us, which keep texts about fish from finding *ikan* in *memberikan*. A stem counts only if it is among these,
+ * or else among the words of what is searched: a large list of roots would find *asar* in *pemasaran*. Where a longer word is no form
+ * of the root in it, it stands here itself: *pendapatan*, *perangkat*.
  */
 export const roots: ReadonlySet<string> = /* @__PURE__ */ (() =>
   new Set(
@@ -21,7 +23,7 @@ dagang dalam damai dampak damping dana dasar data datang daya dayaguna debat deb
 delegasi demografi dengar depan deputi desak deteksi diagnosis diagram dialog diam didik digital
 digitalisasi dimensi dinamis dinas dingin diri disabilitas disiplin diskriminatif disposisi dokter
 dokumen dokumentasi dorong duduk duga duka dukung duplikasi edar efisiensi eksekusi ekspektasi emosi
-empati endap enggan enkripsi eskalasi estimasi etik evaluasi faktor fasilitas formasi frekuensi
+empati endap enggan enkripsi eskalasi estimasi evaluasi faktor fasilitas formasi frekuensi
 fungsi gabung gagal gagas gaji galang gali gambar gandeng ganggu ganti gantung garansi garap gaul
 gelembung generasi gerak gesek geser giat gigih gilir giring goda golong gratifikasi gugah gugat
 gugur guna guru hadap hadir hak halang hambat hamil hapus harap harga hari harmonisasi harus hasil
@@ -83,6 +85,40 @@ tunjang tunjuk tuntas tuntun tuntut turun turut tutup tutur uang ubah ucap ujar 
 ulang ulas umum undang undur unggah unggul ungkap unit untung upah upaya urai urgensi urus urut
 usaha usul utama utilisasi validasi validitas variasi verifikasi visi visualisasi volume wadah wajar
 wajib wakil waktu waris wartawan wawancara wenang wilayah wujud yakin
+abdi adat adik agama air ajaib akal alam alir amanat amarah anak aneh angin angkut apung asap asin asing
+atap atasan ayah ayam badan bahagia bahan bahaya bakat bakti balap baring basah basmi batu bawahan
+bayang bayi bebek belas benda bengkak benteng berkat besi betah bimbang binatang bisik bisnis bocah
+bohong bola bolos bosan buas budaya budi bujang bulat bumi bunga bunuh bunyi burung busuk cabai campur
+canggih cantik celah cemar cemas cerah cerai ceria cerna cicip cinta ciri cium cuaca cuci cukur curi
+dahulu daki dalih dandan dapat dapur darah darat debar dekap dendam derita desa desain dinding dosa duel
+dunia dusta elak empat enak erat fakta fisik foto gadai gaduh gagah gairah galak galau gambang gamit
+garis garuk gelap gelar gelisah gema gembira gempa gemuk genap gesit getar gigit gizi golak gores gosok
+goyang gula gumul gunjing gunung habis hafal hajar halal halus hancur hangat hantam hantar hanyut hardik
+hasut hati hembus heran hias hibur hijau hisap hujan hukuman huruf hutan hutang ibadah ibu ikhlas ilmu
+imigrasi impi indah induk injak ipar iring iris isap istirahat istri jago jahat jahit jajah jalar jangka
+jarang jatuh jenguk jenuh jepit jera jerit jilat jinak jiwa jodoh jorok jurang jurus kacau kaget kagum
+kaki kali kamar kandung kantuk kapal karang karung karunia kasar kasih katup kawal kawan kawin kaya
+kebun kecam kecap kelahi kelana kemas kemudi kepung kering keruk kesan ketuk kibar kikir kikis
+kilat kodrat kokoh komplain kompor konflik kontrol kopi koyak kuak kubur kukuh kulit kuning kupas kutuk
+laba laboratorium ladang laju lambang lancong langit lantik lapar lari laut lawak lebar lebur leluasa
+lembut lempar lentur letus liar licik lilit lipat lompat lorong lucu luka lukis lulur lumpuh lupa lurah
+luruh maaf mabuk makan malam malas mandi mangsa manis marak mari masak masyarakat mata mekar mesin mimpi
+minum miskin mogok mual muka mulai mulia muncul mundur murid murni musuh musyawarah naif naung nikah
+nikmat nongol nyala nyaman nyanyi ombak orang otak otot pacu pagar pagi pahat pahit pahlawan paku palsu
+pameran panas pancar panen pangan pangku panik pantas pantul parkir pasrah patri payung pejam peluk
+pemda penat pencar pendam pendapat pendapatan pendek perang perangkat peras peneliti pengadilan percik perkasa permanen pers
+perut pesat pesawat pesta petir pidana pikat pingsan pintar pompa pondok potret puja puji pukul purna
+putar putih raba rabuk racun rajin rakit rakyat ramah ramai rambut rampas rampok rampung ranah rangkul
+rangsang rantai ratap raup rawa rayu rebah rebus regang rela renang rendam renung retas rewel riang
+ribut rindu robek roboh rokok rombong ronta rontok rosok rukun rumah runtuh rupa sabar sabun sajak salam
+sambut sampul sangat sangka sangkut sanjung santai sapu sastra sayang sayur sebal sedih sedot sejarah
+sejawat sejuk seksama selam selip selundup sembah sembelih semprot senjata senyum seragam serbu seret
+seru sesal sesat setrika sial siang siasat sibuk siksa silang sinar singgah singgung sisip siswa sita
+sobek sogok sopan sosok suci sungai suntik supir surga surut susah syukur tabrak tabur tajam takut tamat
+tampak tanah tandan tangis tanjak tapak tarif tatap telanjang tembak tembus tempel tenaga tenggelam
+tentara tepi tepuk teratur terlambat terjang terka ternak tiba tidur tikam timba tindas tindih tinju tipis todong tokoh
+tolong tombol tonton tuai tuan tubuh tuding tugu tumbang tumpah tukang tunas tungku tusuk udara ukir ulur ungsi
+unjuk unsur usik usir usung utang utus wabah wahana wali warga warna wasiat waspada wisata wisuda zaman
 `
       .trim()
       .split(/\s+/),

@@ -1,5 +1,9 @@
-/** Words as people type them, and as texts have them: one word, or several with a space between. */
+/**
+ * Words as people type them, and as texts have them: one word, or several with a space between. One in capitals here is an abbreviation
+ * where it is written so, and another word where it is not.
+ */
 export const spellings: Readonly<Record<string, string>> = {
+  IT: 'ti',
   // Everyday speech.
   gak: 'tidak',
   ga: 'tidak',
@@ -10,6 +14,10 @@ export const spellings: Readonly<Record<string, string>> = {
   omongan: 'bicara',
   omongannya: 'bicara',
   bikin: 'buat',
+  denger: 'dengar',
+  dengerin: 'dengarkan',
+  medsos: 'media sosial',
+  sosmed: 'media sosial',
   bareng: 'bersama',
   pede: 'percaya diri',
   bener: 'benar',
@@ -28,6 +36,7 @@ export const spellings: Readonly<Record<string, string>> = {
   // Older and other spellings.
   resiko: 'risiko',
   analisa: 'analisis',
+  analis: 'analisis',
   aktifitas: 'aktivitas',
   standarisasi: 'standardisasi',
   praktek: 'praktik',
@@ -54,6 +63,7 @@ export const spellings: Readonly<Record<string, string>> = {
   cyber: 'siber',
   rekruting: 'rekrutmen',
   content: 'konten',
+  pentest: 'penetration testing',
   // Written as one word.
   kerjasama: 'kerja sama',
   bekerjasama: 'kerja sama',

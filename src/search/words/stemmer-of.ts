@@ -1,5 +1,5 @@
-import { stemmer as stemEnglish } from 'stemmer'
 import { primaryLanguage } from '../../model/language-tag'
+import { stemEnglish } from '../english/stem-english'
 import { roots } from '../indonesian/roots'
 import { stemIndonesian } from '../indonesian/stem-indonesian'
 
@@ -21,13 +21,16 @@ export function stemmerOf(
 ): Stemmer {
   const language = primaryLanguage(tag)?.toLowerCase()
   if (language === 'id')
-    return (word) => stemIndonesian(word, (text) => roots.has(text) || isKnown(text, word))
-  return language === 'en' ? (word) => stemEnglish(american(word)) : (word) => word
+    return (word) =>
+      stemIndonesian(
+        word,
+        (text) => roots.has(text),
+        (text) => isKnown(text, word),
+      )
+  return language === 'en' ? (word) => (isNoPlural(word) ? word : stemEnglish(word)) : (word) => word
 }
 
-/** An English word with the endings of American spelling, where British texts have others: *organisation*, *labour*. */
-function american(word: string): string {
-  return word
-    .replace(/is(?=(?:e|es|ed|ing|er|ers|ation|ations)$)/, 'iz')
-    .replace(/our(?=(?:s|al|ally)?$)/, 'or')
+/** Whether a word that ends as English plurals do is a root of Indonesian: *pers*, *status*, *fasilitas*. */
+function isNoPlural(word: string): boolean {
+  return word.endsWith('s') && roots.has(word)
 }

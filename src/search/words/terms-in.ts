@@ -16,11 +16,15 @@ export function spelledWords(text: string): Word[] {
   for (const word of wordsIn(text)) {
     const before = words.at(-1)
     if (before?.text === word.text && text.slice(before.end, word.start) === '-') continue
-    const spelling = Object.hasOwn(spellings, word.text) ? spellings[word.text] : undefined
+    const spelling = spellingOf(text.slice(word.start, word.end)) ?? spellingOf(word.text)
     if (spelling === undefined) words.push(word)
     else words.push(...spelling.split(' ').map((each) => ({ ...word, text: each })))
   }
   return words
+}
+
+function spellingOf(word: string): string | undefined {
+  return Object.hasOwn(spellings, word) ? spellings[word] : undefined
 }
 
 /** The stems of a text that say something, one after the other. */

@@ -8,13 +8,18 @@ export interface Word {
   readonly end: number
 }
 
+/** Characters that nobody sees and that part no words: a soft hyphen, a space or a joiner without width. */
+const unseen = /[\u00AD\u200B-\u200D\u2060\uFEFF]+/gu
+const written = /[\p{L}\p{M}\p{N}]+(?:[\u00AD\u200B-\u200D\u2060\uFEFF]+[\p{L}\p{M}\p{N}]+)*/gu
+
 /** The words of a text, one after the other: letters and digits, whatever stands between them. */
 export function wordsIn(text: string): Word[] {
   const words: Word[] = []
-  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-    const [written] = match
-    const start = match.index
-    words.push({ text: written.normalize('NFKC').toLowerCase(), start, end: start + written.length })
+  for (const { 0: word, index: start } of text.matchAll(written)) {
+    // Whose it is, in English: *one's*.
+    if (word === 's' && /['’]/.test(text.charAt(start - 1))) continue
+    const seen = word.replace(unseen, '').normalize('NFKC').toLowerCase()
+    words.push({ text: seen, start, end: start + word.length })
   }
   return words
 }

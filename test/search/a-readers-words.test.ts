@@ -1,0 +1,151 @@
+// Words that an independent reader typed and that were not found, or found what nobody meant.
+
+import { bpjsKetenagakerjaanProposed } from 'kompetensi/bpjs-ketenagakerjaan-proposed'
+import { lembagaXy } from 'kompetensi/lembaga-xy'
+import { type SearchHit, searchCompetencies } from 'kompetensi/search'
+import { describe, expect, it } from 'vitest'
+import { indexesIn, type TextLanguage } from './support'
+
+const indexes = { id: indexesIn('id'), en: indexesIn('en') }
+const hits = (model: string, language: TextLanguage, query: string): SearchHit[] => {
+  const index = indexes[language].get(model)
+  return index === undefined ? [] : searchCompetencies(index, query, { kinds: ['competency'] })
+}
+const first = (model: string, language: TextLanguage, query: string): string | undefined =>
+  hits(model, language, query)[0]?.id
+const [xy, asn, bpjs] = [lembagaXy.id, 'asn', bpjsKetenagakerjaanProposed.id]
+
+describe('words of one family', () => {
+  it('meet, also where the rules of Porter part them', () => {
+    expect(first(xy, 'en', 'finance')).toBe('FINA')
+    for (const query of ['strategy', 'strategic', 'strategies']) {
+      expect(
+        hits(xy, 'en', query)
+          .slice(0, 3)
+          .map(({ id }) => id)
+          .sort(),
+      ).toEqual(['SM', 'SO', 'SP'])
+    }
+    expect(first(xy, 'en', 'data analysis')).toBe('DA')
+    expect(first(xy, 'id', 'analis data')).toBe('DA')
+  })
+
+  it('are not those of another sense: excel and excellence, customs and customers, production and product', () => {
+    expect(hits(xy, 'en', 'excel').map(({ id }) => id)).not.toContain('SFE')
+    expect(hits(xy, 'en', 'Service Excellence').map(({ id }) => id)).not.toContain('DA')
+    expect(first(xy, 'en', 'customs')).not.toBe('CFV')
+    expect(hits(xy, 'en', 'deploy').map(({ id }) => id)).not.toContain('PKM')
+  })
+
+  it('are those of an English plural, also where the word is Indonesian as well: volume', () => {
+    const found = (query: string): string[] => hits(xy, 'en', query).map(({ id }) => id)
+    expect(found('volumes')).toEqual(found('volume'))
+    expect(found('statuses')).toEqual(found('status'))
+  })
+
+  it('are of the language of the texts: pers is no per, teliti no aturan', () => {
+    expect(hits(xy, 'id', 'pers').map(({ id }) => id)).not.toContain('UM')
+    expect(hits(xy, 'id', 'teliti').map(({ id }) => id)).not.toContain('REG')
+    expect(
+      hits(xy, 'id', 'mengawasi')
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(
+      hits(xy, 'id', 'pengawasan')
+        .map(({ id }) => id)
+        .sort(),
+    )
+    for (const { words } of hits(xy, 'id', 'atasan')) expect(words[0]?.stem).toBe('atasan')
+  })
+})
+
+describe('IT in a name', () => {
+  it('is a word of it: quality is not the name of IT Quality', () => {
+    expect(hits(xy, 'en', 'quality').map(({ rank }) => rank)).not.toContain('name')
+    for (const query of ['IT quality', 'it quality', 'TI quality']) {
+      expect(hits(xy, 'en', query)[0]).toMatchObject({ id: 'ITQ', rank: 'name' })
+    }
+    expect(hits(xy, 'id', 'mutu')[0]?.rank).toBe('phrase')
+  })
+})
+
+describe('a typing error', () => {
+  it('is understood where a small root is found in the word', () => {
+    expect(first(xy, 'id', 'Penadaan')).toBe('PROC')
+    expect(first(xy, 'id', 'perajakan')).toBe('TAXM')
+  })
+
+  it('is not sought in an abbreviation, nor the beginning of a word', () => {
+    expect(hits(xy, 'en', 'thre').length).toBeGreaterThan(0)
+    expect(hits(xy, 'en', 'THRE')).toEqual([])
+  })
+
+  it.each([
+    ['id', xy, 'hacking', 'hak'],
+    ['id', xy, 'retas', 'reda'],
+    ['id', xy, 'binatang', 'bina'],
+    ['id', asn, 'sara', 'sama'],
+    ['en', xy, 'sales', 'sake'],
+    ['en', xy, 'AI', 'aid'],
+    ['en', xy, 'THR', 'thrive'],
+    ['en', xy, 'lawyer', 'layer'],
+  ] as const)('is not far-fetched: %s %s %s is no %s', (language, model, query, stem) => {
+    const stems = hits(model, language, query).flatMap(({ words }) => words.map((word) => word.stem))
+    expect(stems).not.toContain(stem)
+  })
+})
+
+describe('words that are said every day', () => {
+  it.each([
+    ['asn', 'Pancasila', 'S01'],
+    ['asn', 'nasionalisme', 'S01'],
+    ['asn', 'bhinneka', 'S01'],
+    ['asn', 'SARA', 'S01'],
+    ['asn', 'KKN', 'M01'],
+    ['asn', 'BerAKHLAK', 'M01'],
+    ['asn', 'gotong royong', 'M02'],
+    ['spencer', 'loyalitas', 'OC'],
+    ['spencer', 'gesit', 'FLX'],
+    [bpjs, 'teamwork', 'SYN'],
+    [xy, 'OKR', 'PEMS'],
+    [xy, 'balanced scorecard', 'PEMS'],
+    [xy, 'cloud', 'ITIAM'],
+    [xy, 'API', 'ITSD'],
+    [xy, 'bonus', 'RM'],
+    [xy, 'THR', 'RM'],
+    [xy, 'payroll', 'RM'],
+    [xy, 'PPh 21', 'TAXM'],
+    [xy, 'medsos', 'PR'],
+    [xy, 'hackers', 'ITS'],
+    [xy, 'pentest', 'ITS'],
+    [xy, 'kaderisasi', 'TM'],
+    [xy, 'dengerin', 'IU'],
+    [xy, 'pengacara', 'LAW'],
+  ])('find what they mean in %s: %s', (model, query, code) => {
+    expect(first(model, 'id', query)).toBe(code)
+  })
+
+  it('find the network where the wifi is slow', () => {
+    expect(
+      hits(xy, 'id', 'wifi lemot')
+        .slice(0, 5)
+        .map(({ id }) => id),
+    ).toContain('ITN')
+  })
+})
+
+describe('what says nothing', () => {
+  it.each(['yang dan di', 'the', 'how to'])('finds nothing: %s', (query) => {
+    for (const index of [...indexes.id.values(), ...indexes.en.values()]) {
+      expect(searchCompetencies(index, query)).toEqual([])
+    }
+  })
+
+  it('parts no word: a space without width', () => {
+    expect(hits(xy, 'id', 'inte\u200Bgritas')[0]).toMatchObject({ id: 'INT', rank: 'name' })
+  })
+
+  it('need not be typed: the zero of a code', () => {
+    expect(hits('asn', 'id', 'M1')[0]).toMatchObject({ id: 'M01', rank: 'code' })
+  })
+})
