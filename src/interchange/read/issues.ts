@@ -196,7 +196,7 @@ export interface TableIssues {
     /** Where it could be an entry as well. */
     readonly mayBeEntry?: true
   }
-  /** A row that says, in a word of its own, that there is nothing to say. */
+  /** A row that says, in a word of its own or by a blank cell of its level, that there is nothing to say. */
   readonly 'row-left-out': { readonly found: string; readonly meaning: 'not-in-profile' | 'not-assessed' }
 }
 
@@ -360,7 +360,7 @@ export const tableMessages: Messages<TableIssues> = {
   'row-passed-over': ({ found, as, column, mayBeEntry }) =>
     `the row "${found}" is not read: ${passedRows[as]}${mayBeEntry ? ', unless it is an entry; delete it, or move it below another row if it is one' : ''}${column === undefined ? '' : `, yet it has something in the column "${column}"; move it above, or clear that cell`}`,
   'row-left-out': ({ found, meaning }) =>
-    `the row is left out, because "${found}" means that ${meaning === 'not-assessed' ? 'nobody has assessed it' : 'the job does not require it'}`,
+    `the row is left out, because ${found === '' ? 'its level is blank, which' : `"${found}"`} means that ${meaning === 'not-assessed' ? 'nobody has assessed it' : 'the job does not require it'}`,
 }
 
 function unknownColumn(details: TableIssues['column-unknown']): string {

@@ -124,6 +124,8 @@ export interface LayoutHints<Field extends string = string> {
 export interface NamedHints<Field extends string = string> extends LayoutHints<Field> {
   /** The competencies that a text names: one, several that share the name, or none; absent where headers name none. */
   readonly namesOf?: (text: string) => readonly string[]
+  /** The field that a text heads a column of. */
+  readonly fieldOf?: (text: string) => Field | 'ignored' | undefined
   /** Whether a text is nearly the name or the code of a competency. */
   readonly isNear?: (text: string) => boolean
   /** Most cells of tables below each other, once they stand side by side. */

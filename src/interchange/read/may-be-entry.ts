@@ -3,25 +3,27 @@ import { headerText } from './cell-text'
 import { foldHeader } from './fold-header'
 import type { HeaderFinder } from './header-finder'
 import type { Header, NamedHints } from './layout-types'
-import { filledIn } from './layout-words'
+import { filledIn, numberingOf } from './layout-words'
 import type { RowShape } from './row-kinds'
 
 /**
- * Whether a row of bare numbers could be an entry as well as numbers of columns: ids of one kind, no number for a name, and
- * nothing but levels on a scale under competencies.
+ * Whether a row of bare numbers could be an entry as well as numbers of columns: ids of one kind, no number for a name,
+ * nothing but levels on a scale under competencies, and no numbers of rows that begin below it.
  */
 export function entryTest<Field extends string>(
   headers: readonly Header[],
-  { entry, fieldOf }: Pick<RowShape, 'entry'> & Pick<HeaderFinder<Field>, 'fieldOf'>,
+  { entry, numbers, fieldOf }: Pick<RowShape, 'entry' | 'numbers'> & Pick<HeaderFinder<Field>, 'fieldOf'>,
   { namesOf = () => [], isLevel = () => false, turnedTo }: NamedHints<Field>,
-): (row: readonly unknown[]) => boolean {
+): (row: readonly unknown[], next: readonly unknown[]) => boolean {
   const isName = (i: number): boolean => nameHeaders.includes(foldHeader(headers[i]?.text ?? ''))
   const isCompetency = (i: number): boolean => namesOf(headers[i]?.text ?? '').length > 0
-  return (row) => {
+  const begins = (row: readonly unknown[]): boolean => [...numbers].some((i) => numberingOf(row[i]) === 1)
+  return (row, next) => {
     const filled = filledIn(row)
     const levels = filled.filter(isCompetency)
     return (
       turnedTo !== undefined &&
+      !(begins(row) && begins(next)) &&
       filled.every((i) => /^\d+$/.test(headerText(row[i])) && !isName(i)) &&
       new Set(filled.filter((i) => entry.includes(i)).map((i) => fieldOf(headers[i]?.text ?? ''))).size ===
         1 &&

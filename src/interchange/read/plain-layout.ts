@@ -39,7 +39,7 @@ interface Body<Field extends string> {
   /** What rows are below headers. */
   readonly kindsOf: (headers: readonly Header[]) => RowKinds
   /** Whether a row that numbers the columns could be an entry. */
-  readonly mayBeEntry: (row: readonly unknown[]) => boolean
+  readonly mayBeEntry: (row: readonly unknown[], next: readonly unknown[]) => boolean
   readonly mostCells: number
 }
 
@@ -92,7 +92,7 @@ export function plainLayout<Field extends string>(
     top,
     levelsOf: (own) => [...rowShape(own, numbers, finder, hints).levels],
     kindsOf: (own) => rowKinds(rowShape(own, numbers, finder, hints)),
-    mayBeEntry: entryTest(headers, { entry: shape.entry, fieldOf }, hints),
+    mayBeEntry: entryTest(headers, { entry: shape.entry, numbers, fieldOf }, hints),
     mostCells: hints.mostCells,
   })
   return {
@@ -165,7 +165,7 @@ function bodyOf<Field extends string>(body: Cells, reading: Body<Field>): Found 
     const { headers, rows } = found.stack
     found.isCut = segment !== undefined && headers.length * rows.length > reading.mostCells
     if (kind === undefined) takeRow({ row, number, segment, columns }, kinds, found)
-    else passRow(kind, { row, number }, reading, found)
+    else passRow(kind, { row, number, next: body[i + 1] ?? [] }, reading, found)
   })
   return found
 }
@@ -178,11 +178,15 @@ function columnsIn(headers: readonly Header[]): number {
 /** Passes over a row that is no entry, and marks one of numbers that could be. */
 function passRow<Field extends string>(
   kind: PassedRowKind,
-  { row, number }: { readonly row: readonly unknown[]; readonly number: number },
+  {
+    row,
+    number,
+    next,
+  }: { readonly row: readonly unknown[]; readonly number: number; readonly next: readonly unknown[] },
   { mayBeEntry }: Body<Field>,
   { passed, doubted }: Found,
 ): void {
-  if (kind === 'numbering' && mayBeEntry(row)) doubted.add(number)
+  if (kind === 'numbering' && mayBeEntry(row, next)) doubted.add(number)
   passed.push(passedRow(kind, number, row))
 }
 

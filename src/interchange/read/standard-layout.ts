@@ -25,7 +25,7 @@ const labelSearch = 3
  */
 export function standardLayout<Field extends string>(
   cells: readonly (readonly unknown[])[],
-  { namesOf = () => [], saysLevel = () => false, turnedTo, besideLevel }: NamedHints<Field>,
+  { namesOf = () => [], saysLevel = () => false, fieldOf, entry, turnedTo, besideLevel }: NamedHints<Field>,
   standardOf: string,
 ): Layout<Field> {
   const labelIn = (row: readonly unknown[]): number =>
@@ -44,14 +44,17 @@ export function standardLayout<Field extends string>(
   const label = labelIn(row)
   const headers = (cells[at] ?? []).map(
     (cell, i): Header<Field> => ({
-      text: i === label ? turnedTo : headerText(cell),
+      text: headerText(cell) || (i === label ? turnedTo : ''),
       row: at + 1,
       ...(i === label ? { field: turnedTo } : {}),
     }),
   )
+  const isOfEntry = (text: string): boolean => entry.some((field) => field === fieldOf?.(text))
   // What is said of the people below; something in this row under a header that names nothing is left to be told.
+  const isAside = (text: string, i: number): boolean =>
+    isBlankCell(row[i]) || isBesideThePoint(text) || isOfEntry(text)
   const isRead = (text: string, i: number): boolean =>
-    i === label || namesOf(text).length > 0 || !(isBlankCell(row[i]) || isBesideThePoint(text))
+    i === label || namesOf(text).length > 0 || !isAside(text, i)
   const asides = new Set(headers.flatMap(({ text }, i) => (isRead(text, i) ? [] : [i])))
   const columns = headers.flatMap(({ text }, i) => (namesOf(text).length > 0 ? [i] : []))
   const hasStandard = (each: readonly unknown[]): boolean => labelIn(each) >= 0

@@ -271,7 +271,7 @@ const shared: Messages<ReadIssues> = {
   'row-passed-over': (d) =>
     `Baris "${d.found}" tidak dibaca: ${passedRows[d.as]}${d.mayBeEntry ? ', kecuali bila memang isian; hapus barisnya, atau pindahkan ke bawah baris lain bila memang isian' : ''}${d.column === undefined ? '' : `, padahal kolom "${d.column}" pada baris itu terisi; pindahkan baris itu ke atas, atau kosongkan selnya`}.`,
   'row-left-out': (d) =>
-    `Baris ini tidak dipakai karena "${d.found}" berarti ${d.meaning === 'not-assessed' ? 'belum dinilai' : 'tidak dipersyaratkan'}.`,
+    `Baris ini tidak dipakai karena ${d.found === '' ? 'levelnya kosong, yang' : `"${d.found}"`} berarti ${d.meaning === 'not-assessed' ? 'belum dinilai' : 'tidak dipersyaratkan'}.`,
 
   'field-not-carried': (d) => `Model tidak mempunyai tempat untuk "${d.field}" sehingga isinya tidak dibawa.`,
   'several-parents': (d) =>
