@@ -41,7 +41,20 @@ const totals: ReadonlySet<string> = /* @__PURE__ */ new Set([
   ...['tertinggi', 'terendah', 'nilai tertinggi', 'nilai terendah', 'highest', 'lowest', 'total average'],
   ...['persentase', 'persen', '% tercapai', 'tercapai', 'ketercapaian', 'percentage'],
   ...['gap', 'kesenjangan', 'selisih', 'threshold', 'training required', 'jumlah pegawai', 'people needed'],
+  ...['avg', 'mode', 'modus', 'nilai akhir', 'skor akhir', 'rata rata total', 'nilai rata2'],
+  ...['persentase pencapaian', 'persentase ketercapaian', 'tingkat ketercapaian'],
 ])
+
+/** Words of sums that people are called as well. */
+const totalsAndNames: ReadonlySet<string> = /* @__PURE__ */ new Set(['max', 'min', 'sum', 'mean', 'mode'])
+
+/** Words with others behind them by which such rows begin: "Rata-rata Biro SDM". */
+const totalBeginnings: readonly string[] = /* @__PURE__ */ (() => [
+  ...['jumlah', 'jml', 'total', 'subtotal', 'sub total', 'grand total', 'average', 'avg', 'median', 'modus'],
+  ...['rata rata', 'rerata', 'rataan', 'rata2', 'nilai rata rata', 'skor rata rata', 'nilai akhir'],
+  ...['nilai tertinggi', 'nilai terendah', 'nilai maksimum', 'nilai maksimal', 'persentase', 'persen'],
+  ...['simpangan baku', 'standar deviasi', 'standard deviation'],
+])()
 
 /** First cells of a row of weights, a figure below each competency. */
 const weights: ReadonlySet<string> = /* @__PURE__ */ new Set(['bobot', 'weight', 'weights'])
@@ -67,8 +80,19 @@ export const standardWords: readonly string[] = /* @__PURE__ */ (() => [
   ...['level kebutuhan', 'level yang dibutuhkan', 'level yang diharapkan', 'standar kompetensi jabatan'],
   ...['standard', 'job standard', 'required', 'required level', 'requirement', 'requirements'],
   ...['target', 'target level', 'level target', 'expected', 'expected level', 'std', 'job requirement'],
+  ...['skj', 'nilai standar', 'level standar jabatan', 'level kompetensi jabatan', 'level jabatan'],
+  ...['nilai minimal', 'level minimal', 'level minimum', 'minimum level', 'minimum required'],
+  ...['profil jabatan', 'profil kompetensi jabatan', 'job profile', 'benchmark', 'passing grade'],
+  ...['batas lulus', 'batas kelulusan', 'nilai batas lulus'],
 ])()
 const standards: ReadonlySet<string> = /* @__PURE__ */ new Set(standardWords)
+
+/** Words with others behind them by which such rows begin: "Standar Analis". */
+const standardBeginnings: readonly string[] = /* @__PURE__ */ (() => [
+  ...['standar', 'standard', 'nilai standar', 'level standar', 'skj', 'level kompetensi jabatan'],
+  ...['syarat', 'persyaratan', 'kebutuhan level', 'target', 'required', 'expected', 'minimum', 'benchmark'],
+  ...['nilai minimal', 'level minimal', 'passing grade', 'batas lulus', 'profil jabatan'],
+])()
 
 const closing =
   /^(?:mengetahui|menyetujui|diketahui|disetujui|disahkan|ditetapkan|dibuat|disusun|diperiksa|diverifikasi|yang membuat|ttd|tanda tangan|acknowledged|approved|prepared|reviewed|signed|signature)(?: (?:oleh|by)\b|\s*(?:[,:.]|$))/i
@@ -84,6 +108,19 @@ export function footerKind(text: string): FooterKind | undefined {
   if (note.test(text)) return 'note'
   const isSignature = closing.test(text) || officialNumber.test(text) || placeAndDay.test(text)
   return isSignature ? 'signature' : undefined
+}
+
+/** What a text makes of its row that begins with such a word, where no entry does. */
+export function footerBeginning(text: string): 'total' | 'standard' | undefined {
+  const folded = foldHeader(text)
+  const begins = (word: string): boolean => folded.startsWith(`${word} `)
+  if (totalBeginnings.some(begins)) return 'total'
+  return standardBeginnings.some(begins) ? 'standard' : undefined
+}
+
+/** Whether a word of sums is a name as well. */
+export function isTotalAndName(text: string): boolean {
+  return totalsAndNames.has(foldHeader(text))
 }
 
 /** Whether a text that belongs to a signature says nothing beside: `Mengetahui,` and no more, a number, a place with its day. */

@@ -1,0 +1,188 @@
+import { headerText, isBlankCell, shown } from './cell-text'
+import { isGroupHeading, isUnitHeading } from './heading-words'
+import type { EntryDoubt } from './layout-types'
+import { filledIn, footerBegunIn, footerIn, isLiteral, isNameToo } from './layout-words'
+import { isFigure, isNumber, isWide, numberIn, type RowShape } from './row-kinds'
+import type { Row } from './row-reader'
+
+/** Rows, told apart by what stands in the others. */
+export interface SortedEntries<R extends Row> {
+  readonly entries: readonly R[]
+  /** Those of the entries that may be none. */
+  readonly doubts: readonly EntryDoubt[]
+  /** Headings over the entries below them. */
+  readonly headings: readonly R[]
+  /** Sums that are called by a word that is a name as well; those in doubt could be entries. */
+  readonly sums: readonly { readonly row: R; readonly isDoubted: boolean }[]
+}
+
+/** What rows are told apart by. */
+export interface SortedBy {
+  readonly shape: RowShape
+  /** What a column is called. */
+  readonly headerOf: (index: number) => string
+  /** Whether headings say what the entries below them belong to. */
+  readonly isGrouped: boolean
+}
+
+/**
+ * Tells headings, and sums that are called by names, from entries, and which entries differ from the others as rows do that
+ * are none. Nothing is told of a table with a row a level, in which merged cells leave such rows.
+ */
+export function sortedEntries<R extends Row>(rows: readonly R[], by: SortedBy): SortedEntries<R> {
+  const { shape, isGrouped } = by
+  if (!isWide(shape) && !isGrouped) return { entries: rows, doubts: [], headings: [], sums: [] }
+  const all = rows.map((row) => seenIn(row, shape))
+  const seen = seenTogether(all, by)
+  const headings: R[] = []
+  const sums: { readonly row: R; readonly isDoubted: boolean }[] = []
+  const entries: R[] = []
+  const doubts: EntryDoubt[] = []
+  all.forEach((each, i) => {
+    const { row } = each
+    if (seen.headings.has(each)) headings.push(row)
+    else if (isSum(each, i, seen)) sums.push({ row, isDoubted: lackIn(each, seen) === undefined })
+    else {
+      entries.push(row)
+      const doubt = doubtOf(each, i, seen, by)
+      if (doubt !== undefined) doubts.push(doubt)
+    }
+  })
+  return { entries, doubts, headings, sums }
+}
+
+/** What is seen of a row by itself; places leave out the number of the row. */
+interface Seen<R extends Row = Row> {
+  readonly row: R
+  /** The place of its first cell, by which it is called. */
+  readonly name: number
+  /** The places of its other cells. */
+  readonly others: readonly number[]
+  readonly isNumbered: boolean
+  /** Whether a letter or a Roman number stands where others have their number. */
+  readonly isLettered: boolean
+  /** Whether it has nothing but a name, and no number. */
+  readonly isAlone: boolean
+  /** Whether it has nothing but figures behind its name. */
+  readonly hasFigures: boolean
+}
+
+/** What is seen of all rows together. */
+interface SeenTogether {
+  readonly headings: ReadonlySet<Seen>
+  /** The columns in which nearly every row has a number. */
+  readonly numbering: readonly number[]
+  /** The places of the first and the last row that is plainly an entry; -1 where there is none. */
+  readonly first: number
+  readonly last: number
+  /** Whether some have more than a name: a level, or, in a dictionary, anything. */
+  readonly haveMore: boolean
+}
+
+const letter = /^\(?(?:[a-z]|[ivx]+)[.)]{0,2}$/i
+
+function seenIn<R extends Row>(row: R, shape: RowShape): Seen<R> {
+  const { numbers, levels } = shape
+  const { cells } = row
+  const filled = filledIn(cells)
+  const [name = -1, ...others] = filled.filter((i) => !numbers.has(i))
+  const isNumbered = numberIn(cells, shape) !== undefined
+  return {
+    row,
+    name,
+    others,
+    isNumbered,
+    isLettered: filled.some((i) => numbers.has(i) && letter.test(headerText(cells[i]))),
+    isAlone: others.length === 0 && !isNumbered && !levels.has(name) && !isLiteral(cells[name]),
+    hasFigures: others.length > 0 && others.every((i) => isFigure(cells[i], shape)),
+  }
+}
+
+function seenTogether(all: readonly Seen[], { shape, isGrouped }: SortedBy): SeenTogether {
+  const headings = headingsAmong(all, { shape, isGrouped })
+  const isPlain = (each: Seen): boolean => !headings.has(each) && !isCalledByName(each)
+  return {
+    headings,
+    numbering: numberingColumns(all, shape),
+    first: all.findIndex(isPlain),
+    last: all.findLastIndex(isPlain),
+    haveMore: all.some(({ others }) => others.some((i) => isGrouped || shape.levels.has(i))),
+  }
+}
+
+/** Whether it may be a sum that is called by a name. */
+function isCalledByName({ row, name, hasFigures }: Seen): boolean {
+  return hasFigures && isNameToo(row.cells[name])
+}
+
+/** Headings have nothing but their name: below a letter where others have numbers, or beginning as such headings do. */
+function headingsAmong(
+  all: readonly Seen[],
+  { shape, isGrouped }: Omit<SortedBy, 'headerOf'>,
+): ReadonlySet<Seen> {
+  const isHeading = shape.arePeople ? isUnitHeading : isGrouped ? isGroupHeading : () => false
+  const headings = new Set<Seen>()
+  let isAboveNumber = false
+  let isAboveMore = false
+  for (const each of [...all].reverse()) {
+    const { row, name, others, isNumbered, isAlone, isLettered } = each
+    const begins = isAboveMore && isHeading(headerText(row.cells[name]))
+    if (isAlone && (isLettered ? isAboveNumber : begins)) headings.add(each)
+    else isAboveNumber = isNumbered
+    isAboveMore ||= isNumbered || others.length > 0
+  }
+  return headings
+}
+
+/** Where nearly every row has a number, so that one without differs: the columns of numbers, and that of ids of people. */
+function numberingColumns(all: readonly Seen[], { numbers, arePeople, entry }: RowShape): readonly number[] {
+  return [...numbers, ...(arePeople ? entry.slice(0, 1) : [])].filter((i) => {
+    const numbered = all.filter(({ row }) => isNumeric(row.cells[i])).length
+    return numbered > 1 && numbered >= 2 * (all.length - numbered)
+  })
+}
+
+/** Whether a cell holds a number of a row or of a person. */
+function isNumeric(cell: unknown): boolean {
+  return isNumber(cell) || /^\d[\d .-]*$/.test(headerText(cell))
+}
+
+/** The column in which nearly every row has a number, and this one has none. */
+function lackIn({ row }: Seen, { numbering }: SeenTogether): number | undefined {
+  return numbering.find((i) => !isNumeric(row.cells[i]))
+}
+
+/** Whether a row that is called by a name as well is a sum: below the entries, or without the number that they have. */
+function isSum(each: Seen, at: number, seen: SeenTogether): boolean {
+  if (!isCalledByName(each) || each.isNumbered || seen.first < 0) return false
+  return at > seen.last || lackIn(each, seen) !== undefined
+}
+
+/** What is said against an entry, if anything is. */
+function doubtOf(each: Seen, at: number, seen: SeenTogether, by: SortedBy): EntryDoubt | undefined {
+  const { row, name, isAlone } = each
+  const { shape, headerOf } = by
+  const text = headerText(row.cells[name])
+  const found = { row: row.number, found: shown(text) }
+  const why = isWide(shape) ? wordDoubt(each, at > seen.first, shape) : undefined
+  if (why !== undefined) return { ...found, why }
+  const column = lackIn(each, seen)
+  // A blank id is told by the reader, which needs it.
+  if (column !== undefined && (shape.numbers.has(column) || !isBlankCell(row.cells[column])))
+    return { ...found, why: 'number', column: headerOf(column) }
+  const isName = shape.entry.includes(name) && !/\d/.test(text)
+  return isAlone && isName && seen.haveMore ? { ...found, why: 'alone' } : undefined
+}
+
+/** What an entry with figures is called as that is none: where words decide, nobody has a number that is called so. */
+function wordDoubt(
+  { row, name, isNumbered, hasFigures }: Seen,
+  isBelow: boolean,
+  { arePeople }: RowShape,
+): 'total' | 'standard' | undefined {
+  const cell = row.cells[name]
+  if (!hasFigures) return undefined
+  if (isNameToo(cell)) return isBelow && !isNumbered ? 'total' : undefined
+  const word = arePeople || !isNumbered ? footerBegunIn(cell) : footerIn(cell)
+  return word === 'total' || (arePeople && word === 'standard') ? word : undefined
+}
