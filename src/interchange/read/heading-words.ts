@@ -7,7 +7,22 @@ const units: readonly string[] = /* @__PURE__ */ (() => [
   ...['unit', 'subunit', 'bidang', 'subbidang', 'sub bidang', 'biro', 'bagian', 'subbagian', 'sub bagian'],
   ...['subbag', 'sub bag', 'divisi', 'subdivisi', 'direktorat', 'subdirektorat', 'sub direktorat', 'subdit'],
   ...['kantor', 'cabang', 'seksi', 'kelompok', 'departemen', 'dinas', 'badan', 'sekretariat', 'deputi'],
-  ...['inspektorat', 'pusat', 'balai', 'upt', 'satuan kerja', 'department', 'division', 'section', 'branch'],
+  ...[
+    'kementerian',
+    'ditjen',
+    'fakultas',
+    'jurusan',
+    'program studi',
+    'inspektorat',
+    'pusat',
+    'balai',
+    'upt',
+    'satuan kerja',
+    'department',
+    'division',
+    'section',
+    'branch',
+  ],
 ])()
 
 /** First words of headings over competencies. */

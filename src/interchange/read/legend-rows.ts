@@ -58,9 +58,10 @@ const noLegend: Legend = { heads: [], rows: 0, as: 'sure' }
 
 /** The legend that begins at a row. */
 function legendAt(body: readonly Row[], from: number, levels: LegendLevels): Legend {
+  if (!isHead(body[from - 1] ?? [])) return noLegend
   const pairs = pairsFrom(body, from, levels)
-  const { heads, isApart } = pairs.length < 2 ? nowhere : above(body, from)
-  if (!isApart) return noLegend
+  const { heads, isApart } = above(body, from)
+  if (!isApart || pairs.length < 2) return noLegend
   const isNamed = pairs.every((pair) => pair.isNamed)
   const hasHead = heads.length > 0
   if (!isNamed && !(hasHead && isFromEnd(pairs, levels))) return noLegend
@@ -75,8 +76,6 @@ interface Above {
   readonly isApart: boolean
 }
 
-const nowhere: Above = { heads: [], isApart: false }
-
 function above(body: readonly Row[], at: number): Above {
   const heads: number[] = []
   let i = at - 1
@@ -88,7 +87,7 @@ function above(body: readonly Row[], at: number): Above {
   return { heads, isApart: i >= 0 && i < at - 1 }
 }
 
-/** Whether a row has nothing but words that head a legend, or nothing at all. */
+/** Whether a row has nothing but words that head a legend, or nothing at all: a legend can begin below it. */
 function isHead(row: Row): boolean {
   return filledIn(row).every((i) => isLegendHeading(headerText(row[i])))
 }

@@ -1,6 +1,6 @@
 import { present } from '../../base/present'
 import { isNumbering } from './beside-the-point'
-import { headerText, isBlankCell } from './cell-text'
+import { headerText, isBlankCell, shown } from './cell-text'
 import type { HeaderFinder } from './header-finder'
 import { type HeaderRows, headerRows, isNumberingRow } from './header-rows'
 import type { Header, Heading, Layout, LostRow, NamedHints } from './layout-types'
@@ -42,7 +42,7 @@ interface Body<Field extends string> {
   /** What rows are below headers. */
   readonly kindsOf: (headers: readonly Header[]) => RowKinds
   /** Whether a row that numbers the columns could be an entry. */
-  readonly mayBeEntry: (row: readonly unknown[], next: readonly unknown[]) => boolean
+  readonly mayBeEntry: (row: readonly unknown[]) => boolean
   readonly legend: LegendLevels | undefined
   readonly mostCells: number
 }
@@ -81,6 +81,7 @@ export function plainLayout<Field extends string>(
   const numbers = numberColumns(headers, body, isRead)
   const shape = rowShape(headers, numbers, finder, hints)
   const asides = new Set([...numbers].filter((i) => (headers[i]?.text ?? '') === ''))
+  const next = body.find((row, i) => i > 0 && !row.every(isBlankCell)) ?? []
   const found = bodyOf(body, {
     fieldOf,
     isKnown,
@@ -91,7 +92,7 @@ export function plainLayout<Field extends string>(
     top,
     levelsOf: (own) => [...rowShape(own, numbers, finder, hints).levels],
     kindsOf: (own) => rowKinds(rowShape(own, numbers, finder, hints)),
-    mayBeEntry: entryTest(headers, { entry: shape.entry, numbers, fieldOf }, hints),
+    mayBeEntry: entryTest(headers, { entry: shape.entry, numbers, fieldOf, next }, hints),
     legend: hints.legend,
     mostCells: hints.mostCells,
   })
@@ -127,17 +128,25 @@ function isGrouped<Field extends string>(
 /** The rows that are none of entries, from the top down, and which of them could be or head others. */
 function passedIn(
   { passed, headings: bare, doubted }: Found,
-  { headings, sums }: SortedEntries<StackedRow>,
+  { entries, headings: others, sums }: SortedEntries<StackedRow>,
   above: readonly PassedRow[],
 ): Required<Pick<Layout, 'passed' | 'headings' | 'doubted'>> {
-  const heads = headings.map(({ number, cells }) => passedRow('group', number, cells))
-  const totals = sums.map(({ row }) => passedRow('total', row.number, row.cells))
-  const warned = sums.flatMap(({ row, isDoubted }) => (isDoubted ? [[row.number, 'warning'] as const] : []))
-  const own = headings.map(({ number, cells }) => headingIn(number, cells))
+  const last = entries.at(-1)?.number ?? 0
+  const sum = passed.find(({ row, as }) => as === 'total' && row > last)?.row
+  const isDoubted = ({ row, isSure }: SortedEntries<StackedRow>['sums'][number]): boolean =>
+    !isSure && !(sum !== undefined && sum < row.number)
+  const headings = others.map(({ number, cells }) => headingIn(number, cells))
   return {
-    passed: [...above, ...passed, ...heads, ...totals].sort((a, b) => a.row - b.row),
-    headings: [...bare, ...own],
-    doubted: new Map([...doubted, ...warned]),
+    passed: [
+      ...[...above, ...passed],
+      ...headings.map(({ row, text }) => ({ row, as: 'group', found: shown(text) }) as const),
+      ...sums.map(({ row }) => passedRow('total', row.number, row.cells)),
+    ].sort((a, b) => a.row - b.row),
+    headings: [...bare, ...headings],
+    doubted: new Map([
+      ...doubted,
+      ...sums.filter(isDoubted).map(({ row }) => [row.number, 'warning'] as const),
+    ]),
   }
 }
 
@@ -205,8 +214,7 @@ function bodyOf<Field extends string>(body: Cells, reading: Body<Field>): Found 
     const { headers, rows } = found.stack
     found.isCut = segment !== undefined && headers.length * rows.length > reading.mostCells
     if (kind === undefined) takeRow({ row, number, segment, columns }, kinds, found)
-    else
-      passRow(kind, { row, number, next: body[i + 1] ?? [], legend: legends.get(i), kinds }, reading, found)
+    else passRow(kind, { row, number, legend: legends.get(i), kinds }, reading, found)
   })
   return found
 }
@@ -220,7 +228,6 @@ function columnsIn(headers: readonly Header[]): number {
 interface Passing {
   readonly row: readonly unknown[]
   readonly number: number
-  readonly next: readonly unknown[]
   readonly legend: LegendRow | undefined
   readonly kinds: RowKinds
 }
@@ -228,11 +235,11 @@ interface Passing {
 /** Passes over a row that is no entry, and marks one that could be. */
 function passRow<Field extends string>(
   kind: PassedRowKind,
-  { row, number, next, legend, kinds }: Passing,
+  { row, number, legend, kinds }: Passing,
   { mayBeEntry }: Body<Field>,
   { passed, doubted }: Found,
 ): void {
-  if (kind === 'numbering' && mayBeEntry(row, next)) doubted.set(number, 'error')
+  if (kind === 'numbering' && mayBeEntry(row)) doubted.set(number, 'error')
   if (legend === 'doubted') doubted.set(number, 'warning')
   if (kind === 'note') kinds.close('note')
   passed.push(passedRow(kind, number, row))
@@ -295,7 +302,7 @@ function takeRow(
     readonly columns: number
   },
   kinds: RowKinds,
-  { stack, passed, lost, headings }: Found,
+  { stack, passed, lost, headings, doubted }: Found,
 ): void {
   const entry: StackedRow =
     segment === undefined
@@ -309,6 +316,7 @@ function takeRow(
   } else if (kind === undefined) stack.rows.push(entry)
   else {
     passed.push(passedRow(kind.as, number, row))
+    if (kind.isDoubted === true) doubted.set(number, 'warning')
     if (kind.as === 'group') headings.push(headingIn(number, row))
     // Weights are of every entry, as is what is essential.
     const cells = kind.as === 'weights' || kind.as === 'essentials' ? [] : entry.cells

@@ -32,6 +32,8 @@ export interface RowKind {
   readonly as: PassedRowKind
   /** The first column that is read and holds something that is no part of what the row was taken for. */
   readonly unread?: number
+  /** Where it could be an entry as well. */
+  readonly isDoubted?: boolean
 }
 
 /** Tells row by row, from the top down, what each is. */
@@ -92,8 +94,9 @@ export function rowKinds(shape: RowShape): RowKinds {
       areFigures ||= shape.numbers.size === 0 && areSums(cells, filled, shape)
       return undefined
     }
-    if (as === 'total') return beside ?? { as }
-    return isClosing(as) ? footerRow(as, cells, filled) : { as }
+    if (as === 'signature' || as === 'note') return footerRow(as, cells, filled)
+    if (as === 'total' && beside !== undefined) return beside
+    return { as, ...present({ isDoubted: mayBeName(as, cells, shape) }) }
   }
   const close = (kind: Closing): void => {
     below = kind
@@ -186,6 +189,14 @@ function stands(
   // Such words are names as well: the rows above and below decide.
   if (isWide(shape) && filled.some((i) => isNameToo(cells[i]))) return false
   return filled.every((i) => isFigure(cells[i], shape) || wordIn(cells[i]) !== undefined)
+}
+
+/** Whether a row of sums or required levels is called by more than their word, as a person may be, where no entry has a number. */
+function mayBeName(as: PassedRowKind, cells: readonly unknown[], shape: RowShape): boolean | undefined {
+  const { arePeople, entry, numbers } = shape
+  if (!arePeople || numbers.size > 0 || !(as === 'total' || as === 'standard')) return undefined
+  const named = entry.find((i) => !isBlankCell(cells[i]))
+  return named !== undefined && footerIn(cells[named]) === undefined
 }
 
 /** Whether competencies are columns. */

@@ -12,8 +12,8 @@ export interface SortedEntries<R extends Row> {
   readonly doubts: readonly EntryDoubt[]
   /** Headings over the entries below them. */
   readonly headings: readonly R[]
-  /** Sums that are called by a word that is a name as well; those in doubt could be entries. */
-  readonly sums: readonly { readonly row: R; readonly isDoubted: boolean }[]
+  /** Sums that are called by a word that is a name as well; sure are those without the number that entries have. */
+  readonly sums: readonly { readonly row: R; readonly isSure: boolean }[]
 }
 
 /** What rows are told apart by. */
@@ -35,13 +35,13 @@ export function sortedEntries<R extends Row>(rows: readonly R[], by: SortedBy): 
   const all = rows.map((row) => seenIn(row, shape))
   const seen = seenTogether(all, by)
   const headings: R[] = []
-  const sums: { readonly row: R; readonly isDoubted: boolean }[] = []
+  const sums: { readonly row: R; readonly isSure: boolean }[] = []
   const entries: R[] = []
   const doubts: EntryDoubt[] = []
   all.forEach((each, i) => {
     const { row } = each
     if (seen.headings.has(each)) headings.push(row)
-    else if (isSum(each, i, seen)) sums.push({ row, isDoubted: lackIn(each, seen) === undefined })
+    else if (isSum(each, i, seen)) sums.push({ row, isSure: lackIn(each, seen) !== undefined })
     else {
       entries.push(row)
       const doubt = doubtOf(each, i, seen, by)

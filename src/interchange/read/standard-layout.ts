@@ -5,7 +5,7 @@ import { foldHeader, headerText, isBlankCell } from './cell-text'
 import { footerKind, standardWords } from './footer-words'
 import type { BesideLevel } from './issues'
 import type { Header, Layout, NamedHints } from './layout-types'
-import { filledIn, footerIn } from './layout-words'
+import { filledIn, footerBegunIn, footerIn } from './layout-words'
 import { nearTest } from './near-test'
 import { aboveOf } from './plain-layout'
 import { passedRow } from './row-kinds'
@@ -29,8 +29,12 @@ export function standardLayout<Field extends string>(
   standardOf: string,
 ): Layout<Field> {
   const labelIn = (row: readonly unknown[]): number =>
-    filledIn(row).find((i) => footerIn(row[i]) === 'standard') ?? -1
-  const standard = cells.findIndex((row) => labelIn(row) >= 0 && row.some((cell) => saysLevel(cell)))
+    filledIn(row).find((i) => footerBegunIn(row[i]) === 'standard') ?? -1
+  const isStandard = (row: readonly unknown[]): boolean =>
+    labelIn(row) >= 0 && row.some((cell) => saysLevel(cell))
+  const isCalledSo = (row: readonly unknown[]): boolean => footerIn(row[labelIn(row)]) === 'standard'
+  const exact = cells.findIndex((row) => isStandard(row) && isCalledSo(row))
+  const standard = exact < 0 ? cells.findIndex(isStandard) : exact
   const row = cells[standard]
   if (row === undefined || turnedTo === undefined) return withoutStandard(cells)
   const named = (each: readonly unknown[]): number =>

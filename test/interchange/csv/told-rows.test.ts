@@ -23,17 +23,24 @@ describe('what is told of a row', () => {
     ])
   })
 
-  it('takes a row that numbers the columns for no job where the numbers begin below it', () => {
-    const { ok, value, reading } = safeParseJobProfilesTable(
-      model,
-      'No;Jabatan;INT;NEG\n1;2;3;4\n1;Analis;3;4\n',
-    )
-    expect([ok, Object.keys(value.jobs), reading.passedOver.map(({ row, as }) => [row, as])]).toEqual([
-      true,
-      ['Analis'],
-      [[2, 'numbering']],
-    ])
-  })
+  it.each(['Standar Analis;;;;3;2', ';;SKJ Analis;;3;2'])(
+    'reads a standard row that names its job: %s',
+    (row) => {
+      const text = `No;NIP;Nama;Jabatan;INT;NEG\n${row}\n1;1001;Adi;Analis;3;1\n`
+      const { ok, value } = safeParseJobProfilesTable(model, text, { standardOf: 'Analis' })
+      expect([ok, value.jobs['Analis']?.requirements.length]).toEqual([true, 2])
+    },
+  )
+
+  it.each(['', '\n'])(
+    'takes a row that numbers the columns for no job where the numbers begin below it',
+    (gap) => {
+      const text = `No;Jabatan;INT;NEG\n1;2;3;4\n${gap}1;Analis;3;4\n`
+      const { ok, value, reading } = safeParseJobProfilesTable(model, text)
+      const passed = reading.passedOver.map(({ row, as }) => [row, as])
+      expect([ok, Object.keys(value.jobs), passed]).toEqual([true, ['Analis'], [[2, 'numbering']]])
+    },
+  )
 
   it('says what stands in a cell of ratings that is no level', () => {
     const message = (cell: string): unknown =>
