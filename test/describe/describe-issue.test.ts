@@ -326,6 +326,7 @@ const samples: {
   'entry-doubtful': [
     { found: 'Rata-rata Unit SDM', why: 'total' },
     { found: 'Standar', why: 'standard' },
+    { found: 'Unit SDM', why: 'unit' },
     { found: 'Harapan', why: 'number', column: 'No' },
     { found: 'Tim Audit', why: 'alone' },
   ],

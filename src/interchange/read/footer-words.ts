@@ -38,23 +38,15 @@ const totals: ReadonlySet<string> = /* @__PURE__ */ new Set([
     'rata rata kelas',
     'rata rata unit',
   ],
-  ...['tertinggi', 'terendah', 'nilai tertinggi', 'nilai terendah', 'highest', 'lowest', 'total average'],
+  ...['tertinggi', 'terendah', 'nilai tertinggi', 'nilai terendah', 'highest', 'lowest'],
   ...['persentase', 'persen', '% tercapai', 'tercapai', 'ketercapaian', 'percentage'],
   ...['gap', 'kesenjangan', 'selisih', 'threshold', 'training required', 'jumlah pegawai', 'people needed'],
-  ...['avg', 'mode', 'modus', 'nilai akhir', 'skor akhir', 'rata rata total', 'nilai rata2'],
-  ...['persentase pencapaian', 'persentase ketercapaian', 'tingkat ketercapaian'],
+  ...['avg', 'mode', 'modus', 'nilai akhir', 'skor akhir', 'rata rata total', 'nilai rata2', 'nilai tengah'],
+  ...['persentase pencapaian', 'tingkat capaian', 'tingkat ketercapaian', 'total average'],
 ])
 
 /** Words of sums that people are called as well. */
 const totalsAndNames: ReadonlySet<string> = /* @__PURE__ */ new Set(['max', 'min', 'sum', 'mean', 'mode'])
-
-/** Words with others behind them by which such rows begin: "Rata-rata Biro SDM". */
-const totalBeginnings: readonly string[] = /* @__PURE__ */ (() => [
-  ...['jumlah', 'jml', 'total', 'subtotal', 'sub total', 'grand total', 'average', 'avg', 'median', 'modus'],
-  ...['rata rata', 'rerata', 'rataan', 'rata2', 'nilai rata rata', 'skor rata rata', 'nilai akhir'],
-  ...['nilai tertinggi', 'nilai terendah', 'nilai maksimum', 'nilai maksimal', 'persentase', 'persen'],
-  ...['simpangan baku', 'standar deviasi', 'standard deviation'],
-])()
 
 /** First cells of a row of weights, a figure below each competency. */
 const weights: ReadonlySet<string> = /* @__PURE__ */ new Set(['bobot', 'weight', 'weights'])
@@ -87,13 +79,6 @@ export const standardWords: readonly string[] = /* @__PURE__ */ (() => [
 ])()
 const standards: ReadonlySet<string> = /* @__PURE__ */ new Set(standardWords)
 
-/** Words with others behind them by which such rows begin: "Standar Analis". */
-const standardBeginnings: readonly string[] = /* @__PURE__ */ (() => [
-  ...['standar', 'standard', 'nilai standar', 'level standar', 'skj', 'level kompetensi jabatan'],
-  ...['syarat', 'persyaratan', 'kebutuhan level', 'target', 'required', 'expected', 'minimum', 'benchmark'],
-  ...['nilai minimal', 'level minimal', 'passing grade', 'batas lulus', 'profil jabatan'],
-])()
-
 const closing =
   /^(?:mengetahui|menyetujui|diketahui|disetujui|disahkan|ditetapkan|dibuat|disusun|diperiksa|diverifikasi|yang membuat|ttd|tanda tangan|acknowledged|approved|prepared|reviewed|signed|signature)(?: (?:oleh|by)\b|\s*(?:[,:.]|$))/i
 const note = /^(?:catatan|keterangan|ket|sumber|petunjuk|legenda|note|notes|source|guide|legend)\s*:/i
@@ -110,13 +95,20 @@ export function footerKind(text: string): FooterKind | undefined {
   return isSignature ? 'signature' : undefined
 }
 
-/** What a text makes of its row that begins with such a word, where no entry does. */
+/** The same, of a text that begins with a word of sums or of standards and goes on: "Rata-rata Biro SDM", "Standar Analis". */
 export function footerBeginning(text: string): 'total' | 'standard' | undefined {
-  const folded = foldHeader(text)
-  const begins = (word: string): boolean => folded.startsWith(`${word} `)
-  if (totalBeginnings.some(begins)) return 'total'
-  return standardBeginnings.some(begins) ? 'standard' : undefined
+  const [first = '', ...others] = foldHeader(text).split(' ', mostWords)
+  let begun = first
+  for (const word of others) {
+    if (totals.has(begun) && !totalsAndNames.has(begun)) return 'total'
+    if (standards.has(begun)) return 'standard'
+    begun += ` ${word}`
+  }
+  return undefined
 }
+
+/** One word more than the longest of those have. */
+const mostWords = 5
 
 /** Whether a word of sums is a name as well. */
 export function isTotalAndName(text: string): boolean {

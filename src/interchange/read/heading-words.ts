@@ -27,7 +27,7 @@ const units: readonly string[] = /* @__PURE__ */ (() => [
 
 /** First words of headings over competencies. */
 const groups: readonly string[] = /* @__PURE__ */ (() => [
-  ...['kompetensi', 'kelompok', 'klaster', 'rumpun', 'kategori', 'bidang', 'area', 'aspek', 'bagian'],
+  ...['kompetensi', 'kelompok', 'klaster', 'rumpun', 'kategori'],
   ...['cluster', 'category', 'competency group'],
 ])()
 

@@ -197,11 +197,11 @@ export interface TableIssues {
     readonly mayBeEntry?: true
   }
   /**
-   * A row that is read as an entry although it may be none: it is called as a row of sums or of required levels is, has no
+   * A row that is read as an entry although it may be none: it is called as a row of sums, of required levels or of a unit is, has no
    * number where the others have one, in `column`, or has nothing but its name, as a heading.
    */
   readonly 'entry-doubtful':
-    | { readonly found: string; readonly why: 'total' | 'standard' | 'alone' }
+    | { readonly found: string; readonly why: 'total' | 'standard' | 'unit' | 'alone' }
     | { readonly found: string; readonly why: 'number'; readonly column: string }
   /** A row that says, in a word of its own or by a blank cell of its level, that there is nothing to say. */
   readonly 'row-left-out': { readonly found: string; readonly meaning: 'not-in-profile' | 'not-assessed' }
@@ -371,6 +371,12 @@ export const tableMessages: Messages<TableIssues> = {
     `the row is left out, because ${found === '' ? 'its level is blank, which' : `"${found}"`} means that ${meaning === 'not-assessed' ? 'nobody has assessed it' : 'the job does not require it'}`,
 }
 
+const calledAs: Readonly<Record<'total' | 'standard' | 'unit', string>> = {
+  total: 'a row of sums',
+  standard: 'a row of required levels',
+  unit: 'a unit',
+}
+
 function doubtfulEntry(details: TableIssues['entry-doubtful']): string {
   const { found } = details
   switch (details.why) {
@@ -379,7 +385,7 @@ function doubtfulEntry(details: TableIssues['entry-doubtful']): string {
     case 'alone':
       return `"${found}" is read as an entry, although nothing stands in its row but the name, as in a heading: delete the row if it is one, or write a dash into its blank cells`
     default:
-      return `"${found}" is read as an entry, although it is called as a row ${details.why === 'total' ? 'of sums' : 'of required levels'} is: delete the row if it is one`
+      return `"${found}" is read as an entry, although it is called as ${calledAs[details.why]} is: delete the row if it is one`
   }
 }
 

@@ -1,6 +1,6 @@
 import { headerText, isBlankCell } from './cell-text'
 import { isLegendHeading } from './heading-words'
-import { filledIn, numberingOf } from './layout-words'
+import { filledIn } from './layout-words'
 
 type Row = readonly unknown[]
 
@@ -25,20 +25,26 @@ interface Pair {
 /** Most cells of a row of a legend. */
 const mostCells = 4
 
+/** A level alone in its cell: `1`, `Level 1`. */
+const alone = /^(?:(?:level|lvl|tingkat) ?)?\(?(\d{1,6})[.)]{0,2}$/i
+
 /** A level and its name in one cell: `1 = Dasar`. */
-const inOneCell = /^(\d+) *[=:.)–-]+ *(\p{L}.*)$/u
+const inOneCell = /^(?:(?:level|lvl|tingkat) ?)?\(?(\d{1,6})\)? *[=:.)–-]+ *(\p{L}.*)$/iu
+
+/** What a legend in one row begins with: `Keterangan:`. */
+const label = /^([\p{L} ]+)(?::\s*|$)/u
 
 /**
  * The rows of legends below entries, by their places: each pairs a level with its name, in either order, going up or down the
  * scale. A word stands above them, or a blank row and names of the scale itself. Those are in doubt that have no such word
- * or other names: they could be entries.
+ * or other names: they could be entries. A legend may stand in one row as well: `Keterangan: 1 = Dasar`, `2 = Menengah`.
  */
 export function legendRows(
   body: readonly Row[],
   levels: LegendLevels | undefined,
 ): ReadonlyMap<number, LegendRow> {
   const found = new Map<number, LegendRow>()
-  for (let i = 1; levels !== undefined && i < body.length; i++) {
+  for (let i = 0; levels !== undefined && i < body.length; i++) {
     const { heads, rows, as } = legendAt(body, i, levels)
     for (const head of heads) found.set(head, 'sure')
     for (let at = i; at < i + rows; at++) found.set(at, as)
@@ -58,6 +64,7 @@ const noLegend: Legend = { heads: [], rows: 0, as: 'sure' }
 
 /** The legend that begins at a row. */
 function legendAt(body: readonly Row[], from: number, levels: LegendLevels): Legend {
+  if (isLine(body[from] ?? [], levels)) return { heads: [], rows: 1, as: 'sure' }
   if (!isHead(body[from - 1] ?? [])) return noLegend
   const pairs = pairsFrom(body, from, levels)
   const { heads, isApart } = above(body, from)
@@ -97,32 +104,71 @@ function pairsFrom(body: readonly Row[], from: number, levels: LegendLevels): re
   const pairs: Pair[] = []
   for (let i = from; i < body.length; i++) {
     const pair = pairIn(body[i] ?? [], levels)
-    if (pair === undefined) break
-    const [first, second] = pairs
-    const last = pairs.at(-1)
-    const isUp = first === undefined || (second ?? pair).level > first.level
-    if (last !== undefined && (isUp ? pair.level <= last.level : pair.level >= last.level)) break
+    if (pair === undefined || !goesOn(pairs, pair)) break
     pairs.push(pair)
   }
   return pairs
 }
 
+/** Whether a level goes the way of those before it, up or down. */
+function goesOn(
+  pairs: readonly { readonly level: number }[],
+  { level }: { readonly level: number },
+): boolean {
+  const [first, second] = pairs
+  const last = pairs.at(-1)
+  if (first === undefined || last === undefined) return true
+  return (second?.level ?? level) > first.level ? level > last.level : level < last.level
+}
+
+/** Whether a level is one of a scale, or the 0 that a legend may have below it. */
+function isOfScale(level: number, { scales }: LegendLevels): boolean {
+  return level === 0 || scales.some((scale) => scale.includes(level))
+}
+
 /** Whether they begin at an end of a scale. */
 function isFromEnd([first]: readonly Pair[], { scales }: LegendLevels): boolean {
-  return scales.some((scale) => scale[0] === first?.level || scale.at(-1) === first?.level)
+  return (
+    first?.level === 0 || scales.some((scale) => scale[0] === first?.level || scale.at(-1) === first?.level)
+  )
 }
 
 /** The pair that a row is: a level and a text beside it, of which the former may stand behind, and descriptions alone behind both. */
-function pairIn(row: Row, { scales, isNameOf }: LegendLevels): Pair | undefined {
+function pairIn(row: Row, levels: LegendLevels): Pair | undefined {
   const filled = filledIn(row)
   if (filled.length > mostCells) return undefined
   const texts = filled.map((i) => headerText(row[i]))
-  const [, number, name] = texts.length === 1 ? (inOneCell.exec(texts[0] ?? '') ?? []) : []
-  const [one = '', other = '', ...descriptions] = number === undefined ? texts : [number, name]
-  const [level, text] = numberingOf(one) === undefined ? [numberingOf(other), one] : [numberingOf(one), other]
-  const isLevel = level !== undefined && scales.some((scale) => scale.includes(level))
-  if (!isLevel || text === '' || [text, ...descriptions].some((each) => numberingOf(each) !== undefined))
+  const [first = ''] = texts
+  const inOne = texts.length === 1 ? inOneCell.exec(first)?.slice(1) : undefined
+  const [one = '', other = '', ...descriptions] = inOne ?? texts
+  const [level, text] = levelIn(one) === undefined ? [levelIn(other), one] : [levelIn(one), other]
+  const isLevel = level !== undefined && isOfScale(level, levels)
+  if (!isLevel || text === '' || [text, ...descriptions].some((each) => levelIn(each) !== undefined))
     return undefined
-  const isNamed = isNameOf(text, level)
+  const isNamed = level === 0 || levels.isNameOf(text, level)
   return isNamed || descriptions.length === 0 ? { level, isNamed } : undefined
+}
+
+/** The level that stands alone in a text. */
+function levelIn(text: string): number | undefined {
+  const digits = alone.exec(text)?.[1]
+  return digits === undefined ? undefined : Number(digits)
+}
+
+/** Whether a row has levels and their names in its cells, one behind the other, and a word before them at most. */
+function isLine(row: Row, levels: LegendLevels): boolean {
+  const first = row.find((cell) => !isBlankCell(cell))
+  if (typeof first !== 'string' || !(inOneCell.test(first) || label.test(first))) return false
+  const [begin = '', ...others] = filledIn(row).map((i) => headerText(row[i]))
+  const [head = '', word = ''] = label.exec(begin) ?? []
+  const texts = [isLegendHeading(word) ? begin.slice(head.length) : begin, ...others].filter(
+    (text) => text !== '',
+  )
+  const pairs: { readonly level: number }[] = []
+  for (const text of texts) {
+    const level = Number(inOneCell.exec(text)?.[1] ?? Number.NaN)
+    if (!isOfScale(level, levels) || !goesOn(pairs, { level })) return false
+    pairs.push({ level })
+  }
+  return pairs.length > 1
 }

@@ -27,11 +27,12 @@ export interface SortedBy {
 
 /**
  * Tells headings, and sums that are called by names, from entries, and which entries differ from the others as rows do that
- * are none. Nothing is told of a table with a row a level, in which merged cells leave such rows.
+ * are none. Of a table with a row a level that is told of jobs alone in their row, as merged cells leave all the others.
  */
 export function sortedEntries<R extends Row>(rows: readonly R[], by: SortedBy): SortedEntries<R> {
   const { shape, isGrouped } = by
-  if (!isWide(shape) && !isGrouped) return { entries: rows, doubts: [], headings: [], sums: [] }
+  if (!isWide(shape) && !isGrouped && !shape.hasWeights)
+    return { entries: rows, doubts: [], headings: [], sums: [] }
   const all = rows.map((row) => seenIn(row, shape))
   const seen = seenTogether(all, by)
   const headings: R[] = []
@@ -103,7 +104,7 @@ function seenTogether(all: readonly Seen[], { shape, isGrouped }: SortedBy): See
   const isPlain = (each: Seen): boolean => !headings.has(each) && !isCalledByName(each)
   return {
     headings,
-    numbering: numberingColumns(all, shape),
+    numbering: isGrouped || isWide(shape) ? numberingColumns(all, shape) : [],
     first: all.findIndex(isPlain),
     last: all.findLastIndex(isPlain),
     haveMore: all.some(({ others }) => others.some((i) => isGrouped || shape.levels.has(i))),
@@ -174,13 +175,15 @@ function doubtOf(each: Seen, at: number, seen: SeenTogether, by: SortedBy): Entr
   return isAlone && isName && seen.haveMore ? { ...found, why: 'alone' } : undefined
 }
 
-/** What an entry with figures is called as that is none: where words decide, nobody has a number that is called so. */
+/** What an entry is called as that is none; nobody who has a number is taken for a sum where the words may be others. */
 function wordDoubt(
-  { row, name, isNumbered, hasFigures }: Seen,
+  { row, name, others, isNumbered, hasFigures }: Seen,
   isBelow: boolean,
   { arePeople }: RowShape,
-): 'total' | 'standard' | undefined {
+): 'total' | 'standard' | 'unit' | undefined {
   const cell = row.cells[name]
+  if (arePeople && others.length > 0 && !isNumbered && !isLiteral(cell) && isUnitHeading(headerText(cell)))
+    return 'unit'
   if (!hasFigures) return undefined
   if (isNameToo(cell)) return isBelow && !isNumbered ? 'total' : undefined
   const word = arePeople || !isNumbered ? footerBegunIn(cell) : footerIn(cell)

@@ -401,6 +401,12 @@ export const readerIssues: Messages<ReaderIssues> = /* @__PURE__ */ (() => ({
   ...lossSentences(),
 }))()
 
+const calledAs: Readonly<Record<'total' | 'standard' | 'unit', string>> = {
+  total: 'baris rekapitulasi',
+  standard: 'baris level yang dipersyaratkan',
+  unit: 'nama unit kerja',
+}
+
 function doubtfulEntry(d: ReadIssues['entry-doubtful']): string {
   switch (d.why) {
     case 'number':
@@ -408,7 +414,7 @@ function doubtfulEntry(d: ReadIssues['entry-doubtful']): string {
     case 'alone':
       return `"${d.found}" dibaca sebagai isian, padahal barisnya hanya berisi nama seperti judul bagian; hapus barisnya bila memang judul, atau isi sel yang kosong dengan tanda hubung (-) bila bukan.`
     default:
-      return `"${d.found}" dibaca sebagai isian, padahal namanya seperti ${d.why === 'total' ? 'baris rekapitulasi' : 'baris level yang dipersyaratkan'}; hapus barisnya bila memang demikian.`
+      return `"${d.found}" dibaca sebagai isian, padahal namanya seperti ${calledAs[d.why]}; hapus barisnya bila memang demikian.`
   }
 }
 

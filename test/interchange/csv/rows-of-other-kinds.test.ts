@@ -68,6 +68,11 @@ describe('a legend below the entries', () => {
     ],
     ['from the highest level down', `${plain}\nSkala level\n5;Pakar\n4;Mahir\n`, hint(5, 6, 7)],
     ['in one cell', `${plain}\n1 = Dasar\n2 = Menengah\n`, warning(5, 6)],
+    ['with a word before each number', `${plain}\nKet.\nLevel 1;Dasar\nLevel 2;Menengah\n`, hint(5, 6, 7)],
+    ['with a 0 below the scale', `${plain}\n0;Belum ada\n1;Dasar\n2;Menengah\n`, warning(5, 6, 7)],
+    ['in one row', `${plain}1 = Dasar;2 = Menengah\n`, hint(4)],
+    ['in one row behind a word', `${plain}\nKeterangan;1 = Dasar;2 = Menengah\n`, hint(5)],
+    ['in one row behind a word with a colon', `${plain}Skala: 1 = Kurang;2 = Cukup;\n`, hint(4)],
   ])('%s', (_, text, issues) => {
     expect(people(text)).toEqual([true, ['Adi', 'Budi'], issues])
   })
@@ -75,6 +80,7 @@ describe('a legend below the entries', () => {
   it('is none of people either', () => {
     expect(people(`${plain}\nCitra;1;2\nDewi;2;1\n`)).toEqual([true, ['Adi', 'Budi', 'Citra', 'Dewi'], []])
     expect(people('NIP;INT\n1;Dasar\n2;Menengah\n')).toEqual([true, ['1', '2'], []])
+    expect(people('Nama;INT;NEG\nAdi;1 - Dasar;2 - Menengah\n')).toEqual([true, ['Adi'], []])
     expect(people(`${plain}\nCitra;1\nDewi;1\n`)).toEqual([true, ['Adi', 'Budi', 'Citra', 'Dewi'], []])
   })
 
@@ -238,6 +244,12 @@ describe('a heading over a group', () => {
     expect(people('Nama;INT;NEG\nCitra;-;-\nAdi;3;4\n')[2]).toEqual([])
     expect(people('No;Nama;INT\n1;Citra;\n2;Adi;3\n')[2]).toEqual([])
     expect(people('Nama;INT\nCitra;\nAdi;\n')[2]).toEqual([])
+    expect(people('Nama;INT;NEG\nUnit SDM;3,5;4\nAdi;3;4\n')[2]).toEqual([['warning', 'entry-doubtful', 2]])
+    expect(jobs('Jabatan;Kompetensi;Level\nUnit SDM;;\nAnalis;SQL;3\n')).toEqual([
+      true,
+      ['Unit SDM', 'Analis'],
+      [['warning', 'entry-doubtful', 2]],
+    ])
     expect(jobs('Jabatan;INT;NEG\nUnit SDM;;\nAnalis;3;4\n')).toEqual([
       true,
       ['Unit SDM', 'Analis'],
