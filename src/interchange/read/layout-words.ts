@@ -21,7 +21,7 @@ export function footerBegunIn(cell: unknown): FooterKind | undefined {
 
 /** Whether a cell is a word of sums that people are called as well. */
 export function isNameToo(cell: unknown): boolean {
-  return footerIn(cell) === 'total' && isTotalAndName(headerText(cell))
+  return isTotalAndName(headerText(cell)) && !isLiteral(cell)
 }
 
 /** Whether a cell was protected, so that it is an entry's own. */

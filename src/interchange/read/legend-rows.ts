@@ -96,7 +96,7 @@ function above(body: readonly Row[], at: number): Above {
 
 /** Whether a row has nothing but words that head a legend, or nothing at all: a legend can begin below it. */
 function isHead(row: Row): boolean {
-  return filledIn(row).every((i) => isLegendHeading(headerText(row[i])))
+  return row.every((cell) => isBlankCell(cell) || isLegendHeading(headerText(cell)))
 }
 
 /** The pairs of rows from one on, as long as their levels go one way. */
@@ -157,8 +157,8 @@ function levelIn(text: string): number | undefined {
 
 /** Whether a row has levels and their names in its cells, one behind the other, and a word before them at most. */
 function isLine(row: Row, levels: LegendLevels): boolean {
-  const first = row.find((cell) => !isBlankCell(cell))
-  if (typeof first !== 'string' || !(inOneCell.test(first) || label.test(first))) return false
+  const last = row.findLast((cell) => !isBlankCell(cell))
+  if (typeof last !== 'string' || !inOneCell.test(last)) return false
   const [begin = '', ...others] = filledIn(row).map((i) => headerText(row[i]))
   const [head = '', word = ''] = label.exec(begin) ?? []
   const texts = [isLegendHeading(word) ? begin.slice(head.length) : begin, ...others].filter(

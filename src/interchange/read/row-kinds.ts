@@ -206,7 +206,7 @@ export function isWide({ levels, fields }: RowShape): boolean {
 }
 
 /** Whether a cell holds a number, as that of a row is written. */
-export function isNumber(cell: unknown): boolean {
+function isNumber(cell: unknown): boolean {
   return numberingOf(cell) !== undefined || readNumber(headerText(cell), undefined) !== undefined
 }
 

@@ -2,7 +2,7 @@ import { headerText, isBlankCell, shown } from './cell-text'
 import { isGroupHeading, isUnitHeading } from './heading-words'
 import type { EntryDoubt } from './layout-types'
 import { filledIn, footerBegunIn, footerIn, isLiteral, isNameToo } from './layout-words'
-import { isFigure, isNumber, isWide, numberIn, type RowShape } from './row-kinds'
+import { isFigure, isWide, numberIn, type RowShape } from './row-kinds'
 import type { Row } from './row-reader'
 
 /** Rows, told apart by what stands in the others. */
@@ -42,7 +42,7 @@ export function sortedEntries<R extends Row>(rows: readonly R[], by: SortedBy): 
   all.forEach((each, i) => {
     const { row } = each
     if (seen.headings.has(each)) headings.push(row)
-    else if (isSum(each, i, seen)) sums.push({ row, isSure: lackIn(each, seen) !== undefined })
+    else if (isSum(each, i, seen, shape)) sums.push({ row, isSure: lackIn(each, seen) !== undefined })
     else {
       entries.push(row)
       const doubt = doubtOf(each, i, seen, by)
@@ -64,8 +64,6 @@ interface Seen<R extends Row = Row> {
   readonly isLettered: boolean
   /** Whether it has nothing but a name, and no number. */
   readonly isAlone: boolean
-  /** Whether it has nothing but figures behind its name. */
-  readonly hasFigures: boolean
 }
 
 /** What is seen of all rows together. */
@@ -95,28 +93,33 @@ function seenIn<R extends Row>(row: R, shape: RowShape): Seen<R> {
     isNumbered,
     isLettered: filled.some((i) => numbers.has(i) && letter.test(headerText(cells[i]))),
     isAlone: others.length === 0 && !isNumbered && !levels.has(name) && !isLiteral(cells[name]),
-    hasFigures: others.length > 0 && others.every((i) => isFigure(cells[i], shape)),
   }
 }
 
 function seenTogether(all: readonly Seen[], { shape, isGrouped }: SortedBy): SeenTogether {
   const headings = headingsAmong(all, { shape, isGrouped })
-  const isPlain = (each: Seen): boolean => !headings.has(each) && !isCalledByName(each)
+  const others = all.filter((each) => !headings.has(each))
+  const isPlain = (each: Seen): boolean => !headings.has(each) && !isCalledByName(each, shape)
   return {
     headings,
-    numbering: isGrouped || isWide(shape) ? numberingColumns(all, shape) : [],
+    numbering: isGrouped || isWide(shape) ? numberingColumns(others, shape) : [],
     first: all.findIndex(isPlain),
     last: all.findLastIndex(isPlain),
-    haveMore: all.some(({ others }) => others.some((i) => isGrouped || shape.levels.has(i))),
+    haveMore: all.some((each) => each.others.some((i) => isGrouped || shape.levels.has(i))),
   }
 }
 
-/** Whether it may be a sum that is called by a name. */
-function isCalledByName({ row, name, hasFigures }: Seen): boolean {
-  return hasFigures && isNameToo(row.cells[name])
+/** Whether it has figures behind its name, and nothing else. */
+function hasFigures({ row, others }: Seen, shape: RowShape): boolean {
+  return others.length > 0 && others.every((i) => isFigure(row.cells[i], shape))
 }
 
-/** Headings have nothing but their name: below a letter where others have numbers, or beginning as such headings do. */
+/** Whether it may be a sum that is called by a name. */
+function isCalledByName(each: Seen, shape: RowShape): boolean {
+  return isNameToo(each.row.cells[each.name]) && hasFigures(each, shape)
+}
+
+/** Headings have nothing but their name: behind a letter where others have numbers, or beginning as such headings do. */
 function headingsAmong(
   all: readonly Seen[],
   { shape, isGrouped }: Omit<SortedBy, 'headerOf'>,
@@ -127,8 +130,8 @@ function headingsAmong(
   let isAboveMore = false
   for (const each of [...all].reverse()) {
     const { row, name, others, isNumbered, isAlone, isLettered } = each
-    const begins = isAboveMore && isHeading(headerText(row.cells[name]))
-    if (isAlone && (isLettered ? isAboveNumber : begins)) headings.add(each)
+    const begins = (): boolean => isAboveMore && isHeading(headerText(row.cells[name]))
+    if (isAlone && (isLettered ? isAboveNumber : begins())) headings.add(each)
     else isAboveNumber = isNumbered
     isAboveMore ||= isNumbered || others.length > 0
   }
@@ -143,9 +146,9 @@ function numberingColumns(all: readonly Seen[], { numbers, arePeople, entry }: R
   })
 }
 
-/** Whether a cell holds a number of a row or of a person. */
+/** Whether a cell holds a number of a row or of a person: `1.`, `(1)`, `1.2`, `1985 0101`. */
 function isNumeric(cell: unknown): boolean {
-  return isNumber(cell) || /^\d[\d .-]*$/.test(headerText(cell))
+  return typeof cell === 'number' || /^\(?\d[\d .,-]*\)?$/.test(headerText(cell))
 }
 
 /** The column in which nearly every row has a number, and this one has none. */
@@ -154,8 +157,8 @@ function lackIn({ row }: Seen, { numbering }: SeenTogether): number | undefined 
 }
 
 /** Whether a row that is called by a name as well is a sum: below the entries, or without the number that they have. */
-function isSum(each: Seen, at: number, seen: SeenTogether): boolean {
-  if (!isCalledByName(each) || each.isNumbered || seen.first < 0) return false
+function isSum(each: Seen, at: number, seen: SeenTogether, shape: RowShape): boolean {
+  if (!isCalledByName(each, shape) || each.isNumbered || seen.first < 0) return false
   return at > seen.last || lackIn(each, seen) !== undefined
 }
 
@@ -164,28 +167,26 @@ function doubtOf(each: Seen, at: number, seen: SeenTogether, by: SortedBy): Entr
   const { row, name, isAlone } = each
   const { shape, headerOf } = by
   const text = headerText(row.cells[name])
-  const found = { row: row.number, found: shown(text) }
+  const details = { row: row.number, found: shown(text) }
   const why = isWide(shape) ? wordDoubt(each, at > seen.first, shape) : undefined
-  if (why !== undefined) return { ...found, why }
+  if (why !== undefined) return { ...details, why }
   const column = lackIn(each, seen)
   // A blank id is told by the reader, which needs it.
   if (column !== undefined && (shape.numbers.has(column) || !isBlankCell(row.cells[column])))
-    return { ...found, why: 'number', column: headerOf(column) }
+    return { ...details, why: 'number', column: headerOf(column) }
   const isName = shape.entry.includes(name) && !/\d/.test(text)
-  return isAlone && isName && seen.haveMore ? { ...found, why: 'alone' } : undefined
+  return isAlone && isName && seen.haveMore ? { ...details, why: 'alone' } : undefined
 }
 
 /** What an entry is called as that is none; nobody who has a number is taken for a sum where the words may be others. */
-function wordDoubt(
-  { row, name, others, isNumbered, hasFigures }: Seen,
-  isBelow: boolean,
-  { arePeople }: RowShape,
-): 'total' | 'standard' | 'unit' | undefined {
+function wordDoubt(each: Seen, isBelow: boolean, shape: RowShape): 'total' | 'standard' | 'unit' | undefined {
+  const { row, name, others, isNumbered } = each
+  const { arePeople } = shape
   const cell = row.cells[name]
   if (arePeople && others.length > 0 && !isNumbered && !isLiteral(cell) && isUnitHeading(headerText(cell)))
     return 'unit'
-  if (!hasFigures) return undefined
-  if (isNameToo(cell)) return isBelow && !isNumbered ? 'total' : undefined
+  if (isNameToo(cell)) return isBelow && !isNumbered && hasFigures(each, shape) ? 'total' : undefined
   const word = arePeople || !isNumbered ? footerBegunIn(cell) : footerIn(cell)
-  return word === 'total' || (arePeople && word === 'standard') ? word : undefined
+  const isOther = word === 'total' || (arePeople && word === 'standard')
+  return isOther && hasFigures(each, shape) ? word : undefined
 }

@@ -227,6 +227,7 @@ describe('people who are called as such rows are', () => {
 
 describe('a heading over a group', () => {
   it.each([
+    ['No;Nama;INT\nA;SDM;\n1;Adi;3\nB;Umum;\n1;Budi;2\n;Max;3\n', ['Adi', 'Budi'], [2, 4, 6]],
     ['Nama;INT;NEG\nUnit SDM;;\nAdi;3;4\nUnit Keuangan;;\nBudi;1;2\n', ['Adi', 'Budi'], [2, 4]],
     ['NIP;Nama;INT;NEG\nUnit SDM;;;\n1;Adi;3;4\n;Biro Umum;;\n2;Budi;1;2\n', ['1', '2'], [2, 4]],
     ['No;Nama;INT\nA;Unit SDM;\n1;Adi;3\nB;Sekretariat;\n1;Budi;3\n', ['Adi', 'Budi'], [2, 4]],
