@@ -126,11 +126,11 @@ function isOfScale(level: number, { scales }: LegendLevels): boolean {
   return level === 0 || scales.some((scale) => scale.includes(level))
 }
 
-/** Whether they begin at an end of a scale. */
-function isFromEnd([first]: readonly Pair[], { scales }: LegendLevels): boolean {
-  return (
-    first?.level === 0 || scales.some((scale) => scale[0] === first?.level || scale.at(-1) === first?.level)
-  )
+/** Whether they begin at an end of a scale and leave no level out. */
+function isFromEnd(pairs: readonly Pair[], { scales }: LegendLevels): boolean {
+  const [first = 0] = pairs.map(({ level }) => level)
+  const isWhole = pairs.every(({ level }, i) => Math.abs(level - first) === i)
+  return isWhole && (first === 0 || scales.some((scale) => scale[0] === first || scale.at(-1) === first))
 }
 
 /** The pair that a row is: a level and a text beside it, of which the former may stand behind, and descriptions alone behind both. */

@@ -81,6 +81,7 @@ describe('a legend below the entries', () => {
     expect(people(`${plain}\nCitra;1;2\nDewi;2;1\n`)).toEqual([true, ['Adi', 'Budi', 'Citra', 'Dewi'], []])
     expect(people('NIP;INT\n1;Dasar\n2;Menengah\n')).toEqual([true, ['1', '2'], []])
     expect(people('Nama;INT;NEG\nAdi;1 - Dasar;2 - Menengah\n')).toEqual([true, ['Adi'], []])
+    expect(people(`${plain}\nSkala\nCitra;1\nDewi;3\n`)[1]).toEqual(['Adi', 'Budi', 'Skala', 'Citra', 'Dewi'])
     expect(people(`${plain}\nCitra;1\nDewi;1\n`)).toEqual([true, ['Adi', 'Budi', 'Citra', 'Dewi'], []])
   })
 
