@@ -326,9 +326,17 @@ const samples: {
     { found: 'Rata-rata', as: 'signature' },
     { found: 'Rata-rata', as: 'note' },
   ],
+  'entry-doubtful': [
+    { found: 'Rata-rata Unit SDM', why: 'total' },
+    { found: 'Standar', why: 'standard' },
+    { found: 'Unit SDM', why: 'unit' },
+    { found: 'Harapan', why: 'number', column: 'No' },
+    { found: 'Tim Audit', why: 'alone' },
+  ],
   'row-left-out': [
     { found: 'Not Relevant', meaning: 'not-in-profile' },
     { found: '-', meaning: 'not-assessed' },
+    { found: '', meaning: 'not-assessed' },
   ],
   'retired-required': [{ competency: 'FAX', job: 'clerk' }],
   'way-back-lossy': [{ competency: 'SQL', model: 'acme', version: '1' }],

@@ -5,6 +5,7 @@ import { shown } from '../read/cell-text'
 import { cutCircles } from '../read/cut-circles'
 import type { KeyFinder } from '../read/entries'
 import type { Findings } from '../read/findings'
+import { tableIssue } from '../read/issues'
 import type { RowReader } from '../read/row-reader'
 import type { DictionaryField } from './dictionary-kind'
 import { type CsvIssue, csvIssue } from './issues'
@@ -33,6 +34,7 @@ export function clusterReader(keyOf: KeyFinder, fillDown: boolean, found: Findin
     { readonly parent: string | undefined; readonly path: IssuePath; readonly row: number }
   >()
   let last: string | undefined
+  let isHinted = false
   const enter = (cluster: string, parent: string | undefined, row: RowReader<DictionaryField>): void => {
     const path = row.pathOf('clusterParent')
     const earlier = parents.get(cluster)
@@ -43,10 +45,18 @@ export function clusterReader(keyOf: KeyFinder, fillDown: boolean, found: Findin
       found.add(csvIssue('cell-conflict', path, details))
     }
   }
+  /** Hints once at the option that fills blank cells, which merged cells may be. */
+  const hintAtMerged = (row: RowReader<DictionaryField>): void => {
+    if (isHinted || fillDown || last === undefined) return
+    isHinted = true
+    const column = row.columnOf('cluster')?.header ?? ''
+    found.add(tableIssue('cell-missing', row.pathOf('cluster'), { column, option: 'fillDown' }, 'hint'))
+  }
   /** The cluster of a row whose own cell is blank; none where it has a parent that is not that of the row above. */
   const clusterAbove = (row: RowReader<DictionaryField>): string | undefined => {
     const above = fillDown ? last : undefined
     const own = row.list('clusterParent') ?? []
+    if (own.length === 0) hintAtMerged(row)
     if (own.length === 0 || (above !== undefined && own[0] === parents.get(above)?.parent)) return above
     row.needed('cluster', fillDown ? undefined : 'fillDown')
     return undefined

@@ -18,7 +18,7 @@ export function dictionaryHints(
 ): LayoutHints<DictionaryField> {
   const levels = levelHints(model, {})
   const entry = ['code', 'name', 'nameId', 'nameEn'] as const
-  if (layout !== 'wide') return { entry, ...levels }
+  if (layout !== 'wide') return { entry, grouped: { unless: 'parent' }, ...levels }
   return { entry, ...levels, wanted: 'wide', listed: wideColumns(new Set(Object.keys(columns))) }
 }
 

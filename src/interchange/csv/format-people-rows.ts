@@ -6,6 +6,7 @@ import { levelMeant } from '../../model/level-meant'
 import type { Person } from '../../model/person'
 import { scaleOf } from '../../model/scale-of'
 import { aWholeModel } from '../../model/whole-model'
+import { protectedPerson } from '../read/cell-text'
 import { type FileLanguageOption, tagOf, wordLanguage } from '../read/file-language'
 import type { Formatted } from '../read/losses'
 import type { TableCell } from '../read/table-options'
@@ -16,7 +17,7 @@ import { peopleKind } from './people-kind'
 import { lossesOfPeople, type PeopleTableLossCode } from './people-losses'
 
 const columns: readonly WrittenColumn<Person>[] = [
-  { id: 'Pegawai', en: 'Person', cell: ({ id }) => textCell(id) },
+  { id: 'Pegawai', en: 'Person', cell: ({ id }) => protectedPerson(id) },
   { id: 'Jabatan', en: 'Job', cell: ({ job }) => textCell(job) },
   { id: 'Unit kerja', en: 'Unit', cell: ({ unit }) => textCell(unit) },
   { id: 'Kinerja', en: 'Performance', cell: ({ performance }) => performance ?? null },

@@ -66,7 +66,7 @@ function remembered(test: LevelTest): LevelTest {
 export function levelHints(
   model: CompetencyModel,
   options: LevelOptions,
-): Required<Pick<LayoutHints, 'isLevel' | 'saysLevel' | 'isAttempt' | 'isHead' | 'isLevelHead'>> {
+): Required<Pick<LayoutHints, 'isLevel' | 'saysLevel' | 'isAttempt' | 'isHead' | 'isLevelHead' | 'legend'>> {
   const ofRaw =
     (test: LevelTest) =>
     (raw: unknown): boolean => {
@@ -74,8 +74,14 @@ export function levelHints(
       return cell !== undefined && test(cell)
     }
   const isLevel = ofRaw(levelTest(model, options))
+  const read = levelReader(options)
+  const scales = Object.values(model.scales)
   return {
     isLevel,
+    legend: {
+      scales: scales.map(({ levels }) => levels),
+      isNameOf: (text, level) => scales.some((scale) => read(scale, text) === level),
+    },
     isAttempt: ofRaw(attemptTest(model, options)),
     isHead: (text) => competencyHeaders.includes(foldHeader(text)),
     isLevelHead: (text) => levelHeaders.includes(foldHeader(text)),

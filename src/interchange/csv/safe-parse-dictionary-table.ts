@@ -15,6 +15,7 @@ import { canBeKey, growingEntries, type KeyFinder, knownEntries } from '../read/
 import { type FileLanguage, tagOrUnknown } from '../read/file-language'
 import { finderOf } from '../read/finder'
 import { type Findings, findings } from '../read/findings'
+import type { Layout } from '../read/layout-types'
 import { resultOfTable } from '../read/result'
 import type { Column, RowReader } from '../read/row-reader'
 import { sameContent, tellRepeatedRow } from '../read/same-rows'
@@ -27,6 +28,7 @@ import { tellUnknownCompetency } from '../read/tell-unknown-competency'
 import { type ClusterReader, clusterReader, withParents } from './clusters'
 import { dictionaryHints } from './dictionary-hints'
 import { type DictionaryField, dictionaryKind } from './dictionary-kind'
+import { headingOver } from './heading-over'
 import { readIdPair } from './id-pair'
 import type { CsvIssue } from './issues'
 import { jobProfilesKind } from './job-profiles-kind'
@@ -122,6 +124,7 @@ export function safeParseDictionaryTable<Id extends string>(
   const clusters = growingEntries('clusters', model.clusters, found)
   const rules: DictionaryReading = {
     clusters: clusterReader(clusters.keyOf, options.fillDown === true, found),
+    clusterOver: clusterOver(sheet.layout, clusters.keyOf),
     scaleOf: knownEntries('scales', model.scales, found),
     scale: options.scale,
     names: names.columns,
@@ -193,11 +196,21 @@ type Row = RowReader<DictionaryField>
 /** What the rows of a table are read with. */
 interface DictionaryReading {
   readonly clusters: ClusterReader
+  /** The cluster that a heading above a row names. */
+  readonly clusterOver: (row: Row) => string | undefined
   readonly scaleOf: KeyFinder
   readonly scale: string | undefined
   readonly names: TextColumns<DictionaryField>
   readonly definitions: TextColumns<DictionaryField>
   readonly found: Findings<CsvIssue>
+}
+
+function clusterOver(layout: Layout<DictionaryField>, keyOf: KeyFinder): (row: Row) => string | undefined {
+  const over = headingOver(layout)
+  return ({ number }) => {
+    const heading = over(number)
+    return heading === undefined ? undefined : keyOf(heading.text, [heading.row])
+  }
 }
 
 /** The competencies, without the dimensions of what the table does not have; any row may name one of any other. */
@@ -237,7 +250,7 @@ function competencyIn(
   row: Row,
   code: string,
   previous: Competency | undefined,
-  { clusters, scaleOf, scale, names, definitions, found }: DictionaryReading,
+  { clusters, clusterOver: over, scaleOf, scale, names, definitions, found }: DictionaryReading,
 ): Competency {
   const kept = <T>(
     field: DictionaryField,
@@ -251,7 +264,7 @@ function competencyIn(
   const name = nameIn(row, names, previous, found) ?? keyAsName(code)
   return present({
     name,
-    cluster: kept('cluster', previous?.cluster, () => clusters.clusterIn(row)),
+    cluster: row.has('cluster') ? clusters.clusterIn(row) : (over(row) ?? previous?.cluster),
     scale: kept('scale', previous?.scale ?? scale, () => key('scale', scaleOf)),
     nature: kept('nature', previous?.nature, () => row.oneOf('nature', 'nature', readNature)),
     dimensionOf: kept('dimensionOf', previous?.dimensionOf, () => dimensionIn(row)),

@@ -192,9 +192,8 @@ function ratedIn(
 }
 
 function tellLeftOut(row: Row, { level, found }: RatingsReading<string, string>): void {
-  const cell = row.cell(level)
-  const text = cell === undefined ? '' : shown(textOf(cell))
-  found.add(tableIssue('row-left-out', row.path(level), { found: text, meaning: 'not-assessed' }, 'hint'))
+  const details = { found: shown(row.written(level)), meaning: 'not-assessed' } as const
+  found.add(tableIssue('row-left-out', row.path(level), details, 'hint'))
 }
 
 function modelIn<Id extends string>(row: Row, { id }: CompetencyModel<Id>, found: Findings): Id | undefined {

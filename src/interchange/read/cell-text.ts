@@ -1,5 +1,6 @@
 import { looksLikeHead } from './dictionary-headers'
-import { looksLikeFooter } from './footer-words'
+import { footerBeginning, looksLikeFooter } from './footer-words'
+import { isUnitHeading } from './heading-words'
 import { isChangedBySheet } from './is-changed-by-sheet'
 
 export { foldHeader } from './fold-header'
@@ -29,7 +30,15 @@ function needsApostrophe(text: string): boolean {
 
 /** Whether an apostrophe before a text is one that was set to protect it. */
 function isProtected(cell: string): boolean {
-  return cell.startsWith("'") && (needsApostrophe(cell) || looksLikeHead(coreOf(cell)))
+  return (
+    cell.startsWith("'") &&
+    (needsApostrophe(cell) || looksLikeHead(coreOf(cell)) || looksLikeOther(coreOf(cell)))
+  )
+}
+
+/** Whether a text that tells people apart would be taken for what a row is called that is nobody's. */
+function looksLikeOther(text: string): boolean {
+  return footerBeginning(text) !== undefined || isUnitHeading(text)
 }
 
 /**
@@ -44,6 +53,11 @@ export function protectedText(text: string): string {
 /** The same, of a code in a row that could be taken for a header. */
 export function protectedHead(text: string): string {
   return looksLikeHead(text) ? `'${text}` : protectedText(text)
+}
+
+/** The same, of what tells people apart: no row of sums or heading either. */
+export function protectedPerson(text: string): string {
+  return looksLikeOther(text) ? `'${text}` : protectedText(text)
 }
 
 /** The text of a cell: an apostrophe that `protectedText` set is taken away, else blanks at the ends are. */

@@ -38,10 +38,15 @@ const totals: ReadonlySet<string> = /* @__PURE__ */ new Set([
     'rata rata kelas',
     'rata rata unit',
   ],
-  ...['tertinggi', 'terendah', 'nilai tertinggi', 'nilai terendah', 'highest', 'lowest', 'total average'],
+  ...['tertinggi', 'terendah', 'nilai tertinggi', 'nilai terendah', 'highest', 'lowest'],
   ...['persentase', 'persen', '% tercapai', 'tercapai', 'ketercapaian', 'percentage'],
   ...['gap', 'kesenjangan', 'selisih', 'threshold', 'training required', 'jumlah pegawai', 'people needed'],
+  ...['avg', 'mode', 'modus', 'nilai akhir', 'skor akhir', 'rata rata total', 'nilai rata2', 'nilai tengah'],
+  ...['persentase pencapaian', 'tingkat capaian', 'tingkat ketercapaian', 'total average'],
 ])
+
+/** Words of sums that people are called as well. */
+const totalsAndNames: ReadonlySet<string> = /* @__PURE__ */ new Set(['max', 'min', 'sum', 'mean', 'mode'])
 
 /** First cells of a row of weights, a figure below each competency. */
 const weights: ReadonlySet<string> = /* @__PURE__ */ new Set(['bobot', 'weight', 'weights'])
@@ -67,6 +72,10 @@ export const standardWords: readonly string[] = /* @__PURE__ */ (() => [
   ...['level kebutuhan', 'level yang dibutuhkan', 'level yang diharapkan', 'standar kompetensi jabatan'],
   ...['standard', 'job standard', 'required', 'required level', 'requirement', 'requirements'],
   ...['target', 'target level', 'level target', 'expected', 'expected level', 'std', 'job requirement'],
+  ...['skj', 'nilai standar', 'level standar jabatan', 'level kompetensi jabatan', 'level jabatan'],
+  ...['nilai minimal', 'level minimal', 'level minimum', 'minimum level', 'minimum required'],
+  ...['profil jabatan', 'profil kompetensi jabatan', 'job profile', 'benchmark', 'passing grade'],
+  ...['batas lulus', 'batas kelulusan', 'nilai batas lulus'],
 ])()
 const standards: ReadonlySet<string> = /* @__PURE__ */ new Set(standardWords)
 
@@ -84,6 +93,26 @@ export function footerKind(text: string): FooterKind | undefined {
   if (note.test(text)) return 'note'
   const isSignature = closing.test(text) || officialNumber.test(text) || placeAndDay.test(text)
   return isSignature ? 'signature' : undefined
+}
+
+/** The same, of a text that begins with a word of sums or of standards and goes on: "Rata-rata Biro SDM", "Standar Analis". */
+export function footerBeginning(text: string): 'total' | 'standard' | undefined {
+  const [first = '', ...others] = foldHeader(text).split(' ', mostWords)
+  let begun = first
+  for (const word of others) {
+    if (totals.has(begun) && !totalsAndNames.has(begun)) return 'total'
+    if (standards.has(begun)) return 'standard'
+    begun += ` ${word}`
+  }
+  return undefined
+}
+
+/** One word more than the longest of those have. */
+const mostWords = 5
+
+/** Whether a word of sums is a name as well. */
+export function isTotalAndName(text: string): boolean {
+  return totalsAndNames.has(foldHeader(text))
 }
 
 /** Whether a text that belongs to a signature says nothing beside: `Mengetahui,` and no more, a number, a place with its day. */

@@ -199,7 +199,14 @@ export interface TableIssues {
     /** Where it could be an entry as well. */
     readonly mayBeEntry?: true
   }
-  /** A row that says, in a word of its own, that there is nothing to say. */
+  /**
+   * A row that is read as an entry although it may be none: it is called as a row of sums, of required levels or of a unit is, has no
+   * number where the others have one, in `column`, or has nothing but its name, as a heading.
+   */
+  readonly 'entry-doubtful':
+    | { readonly found: string; readonly why: 'total' | 'standard' | 'unit' | 'alone' }
+    | { readonly found: string; readonly why: 'number'; readonly column: string }
+  /** A row that says, in a word of its own or by a blank cell of its level, that there is nothing to say. */
   readonly 'row-left-out': { readonly found: string; readonly meaning: 'not-in-profile' | 'not-assessed' }
 }
 
@@ -364,9 +371,28 @@ export const tableMessages: Messages<TableIssues> = {
   'standard-missing': ({ job, accepted, suggestion }) =>
     `no row with levels is called ${accepted.join(', ')}, so nothing is read as "${job}"${didYouMean(suggestion)}; call it so, or leave out the option "standardOf"`,
   'row-passed-over': ({ found, as, column, mayBeEntry }) =>
-    `the row "${found}" is not read: ${passedRows[as]}${mayBeEntry ? ', unless it is an entry; delete it, or move it below another row if it is one' : ''}${column === undefined ? '' : `, yet it has something in the column "${column}"; move it above, or clear that cell`}`,
+    `the row "${found}" is not read: ${passedRows[as]}${mayBeEntry ? ', unless it is an entry; delete it, or move it among the other entries if it is one' : ''}${column === undefined ? '' : `, yet it has something in the column "${column}"; move it above, or clear that cell`}`,
+  'entry-doubtful': doubtfulEntry,
   'row-left-out': ({ found, meaning }) =>
-    `the row is left out, because "${found}" means that ${meaning === 'not-assessed' ? 'nobody has assessed it' : 'the job does not require it'}`,
+    `the row is left out, because ${found === '' ? 'its level is blank, which' : `"${found}"`} means that ${meaning === 'not-assessed' ? 'nobody has assessed it' : 'the job does not require it'}`,
+}
+
+const calledAs: Readonly<Record<'total' | 'standard' | 'unit', string>> = {
+  total: 'a row of sums',
+  standard: 'a row of required levels',
+  unit: 'a unit',
+}
+
+function doubtfulEntry(details: TableIssues['entry-doubtful']): string {
+  const { found } = details
+  switch (details.why) {
+    case 'number':
+      return `"${found}" has no number in the column "${details.column}", although the other rows have one; it is read as an entry: write its number there, or delete the row if it is none`
+    case 'alone':
+      return `"${found}" is read as an entry, although nothing stands in its row but the name, as in a heading: delete the row if it is one, or write a dash into its blank cells`
+    default:
+      return `"${found}" is read as an entry, although it is called as ${calledAs[details.why]} is: delete the row if it is one`
+  }
 }
 
 function unknownColumn(details: TableIssues['column-unknown']): string {

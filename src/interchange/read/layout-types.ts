@@ -1,4 +1,5 @@
-import type { BesideLevel } from './issues'
+import type { BesideLevel, TableIssues } from './issues'
+import type { LegendLevels } from './legend-rows'
 import type { PassedRow } from './passed-row'
 import type { Row } from './row-reader'
 
@@ -48,6 +49,15 @@ export interface LostRow extends Row {
   readonly column?: string
 }
 
+/** A heading between entries. */
+export interface Heading {
+  readonly row: number
+  readonly text: string
+}
+
+/** Why a row that is read as an entry may be none. */
+export type EntryDoubt = TableIssues['entry-doubtful'] & { readonly row: number }
+
 /** A table as its reader needs it: one header a column, one row an entry. */
 export interface Layout<Field extends string = string> {
   /** How the sheet lies; absent where its reader decides. */
@@ -64,8 +74,12 @@ export interface Layout<Field extends string = string> {
   readonly rows: readonly Row[]
   /** The rows that are none, from the top down. */
   readonly passed: readonly PassedRow[]
-  /** The numbers of passed rows that could be entries as well. */
-  readonly doubted?: ReadonlySet<number>
+  /** The numbers of passed rows that could be entries as well, and how loudly that is told. */
+  readonly doubted?: ReadonlyMap<number, 'error' | 'warning'>
+  /** The rows of entries that may be none. */
+  readonly doubts?: readonly EntryDoubt[]
+  /** Passed rows that head the entries below them. */
+  readonly headings?: readonly Heading[]
   /** Those of them that hold something in a column that is read, as rows of entries would. */
   readonly lost?: readonly LostRow[]
   /** Where the standard row of a recap was asked for and there is none: the text that it may have been called by, if any. */
@@ -112,6 +126,10 @@ export interface LayoutHints<Field extends string = string> {
   readonly isHead?: (text: string) => boolean
   /** Whether a text heads a column of levels. */
   readonly isLevelHead?: (text: string) => boolean
+  /** Headings between rows say what the entries below them belong to, unless a column has this field. */
+  readonly grouped?: { readonly unless: Field }
+  /** The levels that a legend below the entries names. */
+  readonly legend?: LegendLevels
   /** What a cell of a field says beside levels, for which a sheet with competencies in rows has no place. */
   readonly besideLevel?: (field: Field, cell: unknown) => BesideLevel | undefined
   /** What stands in place of a cell that stacked tables do not have. */
@@ -126,6 +144,8 @@ export interface LayoutHints<Field extends string = string> {
 export interface NamedHints<Field extends string = string> extends LayoutHints<Field> {
   /** The competencies that a text names: one, several that share the name, or none; absent where headers name none. */
   readonly namesOf?: (text: string) => readonly string[]
+  /** The field that a text heads a column of. */
+  readonly fieldOf?: (text: string) => Field | 'ignored' | undefined
   /** Whether a text is nearly the name or the code of a competency. */
   readonly isNear?: (text: string) => boolean
   /** Most cells of tables below each other, once they stand side by side. */

@@ -1,15 +1,18 @@
 import { present } from '../../base/present'
 import { isNumbering } from './beside-the-point'
-import { headerText, isBlankCell, restoredText } from './cell-text'
+import { headerText, isBlankCell, shown } from './cell-text'
 import type { HeaderFinder } from './header-finder'
 import { type HeaderRows, headerRows, isNumberingRow } from './header-rows'
-import type { Header, Layout, LostRow, NamedHints } from './layout-types'
-import { filledIn, numberingOf } from './layout-words'
+import type { Header, Heading, Layout, LostRow, NamedHints } from './layout-types'
+import { filledIn, isLiteral, numberingOf } from './layout-words'
+import { type LegendLevels, type LegendRow, legendRows } from './legend-rows'
+import { letterOf } from './letter-of'
 import { entryTest } from './may-be-entry'
 import { mispartedCells } from './misparted-row'
 import type { PassedRow, PassedRowKind } from './passed-row'
 import { passedRow, type RowKinds, type RowShape, rowKinds } from './row-kinds'
 import type { Row } from './row-reader'
+import { type SortedEntries, sortedEntries } from './sorted-entries'
 import {
   firstRow,
   furtherColumns,
@@ -40,6 +43,7 @@ interface Body<Field extends string> {
   readonly kindsOf: (headers: readonly Header[]) => RowKinds
   /** Whether a row that numbers the columns could be an entry. */
   readonly mayBeEntry: (row: readonly unknown[]) => boolean
+  readonly legend: LegendLevels | undefined
   readonly mostCells: number
 }
 
@@ -48,8 +52,10 @@ interface Found {
   readonly stack: Stack
   readonly passed: PassedRow[]
   readonly lost: LostRow[]
+  /** Headings in the column of numbers. */
+  readonly headings: Heading[]
   readonly headerRows: number[]
-  readonly doubted: Set<number>
+  readonly doubted: Map<number, 'error' | 'warning'>
   /** Whether there are too many to go on. */
   isCut: boolean
 }
@@ -75,14 +81,8 @@ export function plainLayout<Field extends string>(
   const numbers = numberColumns(headers, body, isRead)
   const shape = rowShape(headers, numbers, finder, hints)
   const asides = new Set([...numbers].filter((i) => (headers[i]?.text ?? '') === ''))
-  const {
-    stack,
-    passed,
-    lost,
-    headerRows: rows,
-    doubted,
-    isCut,
-  } = bodyOf(body, {
+  const next = body.find((row, i) => i > 0 && !row.every(isBlankCell)) ?? []
+  const found = bodyOf(body, {
     fieldOf,
     isKnown,
     isLevel,
@@ -92,20 +92,67 @@ export function plainLayout<Field extends string>(
     top,
     levelsOf: (own) => [...rowShape(own, numbers, finder, hints).levels],
     kindsOf: (own) => rowKinds(rowShape(own, numbers, finder, hints)),
-    mayBeEntry: entryTest(headers, { entry: shape.entry, fieldOf }, hints),
+    mayBeEntry: entryTest(headers, { entry: shape.entry, numbers, fieldOf, next }, hints),
+    legend: hints.legend,
     mostCells: hints.mostCells,
   })
+  const { headerRows: rows, lost, isCut } = found
+  const sorted = sortedEntries(found.stack.rows, {
+    shape: rowShape(found.stack.headers, numbers, finder, hints),
+    headerOf: (i) => found.stack.headers[i]?.text || letterOf(i),
+    isGrouped: isGrouped(found.stack.headers, fieldOf, hints),
+  })
+  const stack = { ...found.stack, rows: [...sorted.entries] }
   return {
     headers: stack.headers.map(({ text, row, index }) => ({ text, row, ...present({ index }) })),
     headerRow: headers.find(({ row }) => row > at + 1)?.row ?? at + 1,
     headerRows: isHead || rows.length > 0 ? [...top.rows, ...rows] : [],
     rows: rowsOf(stack, { entry: shape.entry[0], first: headers.length, fieldOf }, hints),
-    passed: [...aboveOf(cells, at), ...passed],
     lost,
     asides,
     isCut,
-    doubted,
+    ...passedIn(found, sorted, aboveOf(cells, at)),
+    doubts: sorted.doubts,
   }
+}
+
+/** Whether headings say what the entries below them belong to, and no column does. */
+function isGrouped<Field extends string>(
+  headers: readonly Header[],
+  fieldOf: HeaderFinder<Field>['fieldOf'],
+  { grouped }: NamedHints<Field>,
+): boolean {
+  return grouped !== undefined && !headers.some(({ text }) => fieldOf(text) === grouped.unless)
+}
+
+/** The rows that are none of entries, from the top down, and which of them could be or head others. */
+function passedIn(
+  { passed, headings: bare, doubted }: Found,
+  { entries, headings: others, sums }: SortedEntries<StackedRow>,
+  above: readonly PassedRow[],
+): Required<Pick<Layout, 'passed' | 'headings' | 'doubted'>> {
+  const last = entries.at(-1)?.number ?? 0
+  const sum = passed.find(({ row, as }) => as === 'total' && row > last)?.row
+  const isDoubted = ({ row, isSure }: SortedEntries<StackedRow>['sums'][number]): boolean =>
+    !isSure && !(sum !== undefined && sum < row.number)
+  const headings = others.map(({ number, cells }) => headingIn(number, cells))
+  return {
+    passed: [
+      ...[...above, ...passed],
+      ...headings.map(({ row, text }) => ({ row, as: 'group', found: shown(text) }) as const),
+      ...sums.map(({ row }) => passedRow('total', row.number, row.cells)),
+    ].sort((a, b) => a.row - b.row),
+    headings: [...bare, ...headings],
+    doubted: new Map([
+      ...doubted,
+      ...sums.filter(isDoubted).map(({ row }) => [row.number, 'warning'] as const),
+    ]),
+  }
+}
+
+/** What a heading says: the last of its cells, behind its letter. */
+function headingIn(row: number, cells: readonly unknown[]): Heading {
+  return { row, text: headerText(cells.findLast((cell) => !isBlankCell(cell))) }
 }
 
 function rowShape<Field extends string>(
@@ -131,7 +178,7 @@ function rowShape<Field extends string>(
     prose: new Set(columns((field) => prose.some((each) => each === field))),
     numbers,
     saysLevel,
-    hasStandard: turnedTo === 'person',
+    arePeople: turnedTo === 'person',
     hasWeights: besideLevel !== undefined,
   }
 }
@@ -142,10 +189,12 @@ function bodyOf<Field extends string>(body: Cells, reading: Body<Field>): Found 
     stack: { headers: [...top.headers], rows: [] },
     passed: [],
     lost: [],
+    headings: [],
     headerRows: [],
-    doubted: new Set(),
+    doubted: new Map(),
     isCut: false,
   }
+  const legends = legendRows(body, reading.legend)
   let segment: Segment | undefined
   let kinds = kindsOf(top.headers)
   let places = placesIn(top.headers, reading)
@@ -155,7 +204,7 @@ function bodyOf<Field extends string>(body: Cells, reading: Body<Field>): Found 
     const number = top.below + i + 1
     const isHeader = (each: readonly unknown[]): boolean =>
       isHeaderAgain(each, { headers: segment?.headers ?? top.headers, ...places }, reading)
-    const kind = headingIn(body, i, top.headers, isHeader)
+    const kind = rowKindAt(body, i, { headers: top.headers, legends }, isHeader)
     if (kind === 'header-again') {
       segment = furtherTable(row, number, top.headers, found)
       kinds = kindsOf(segment === undefined ? top.headers : placed(segment))
@@ -165,7 +214,7 @@ function bodyOf<Field extends string>(body: Cells, reading: Body<Field>): Found 
     const { headers, rows } = found.stack
     found.isCut = segment !== undefined && headers.length * rows.length > reading.mostCells
     if (kind === undefined) takeRow({ row, number, segment, columns }, kinds, found)
-    else passRow(kind, { row, number }, reading, found)
+    else passRow(kind, { row, number, legend: legends.get(i), kinds }, reading, found)
   })
   return found
 }
@@ -175,25 +224,39 @@ function columnsIn(headers: readonly Header[]): number {
   return headers.filter(({ text }) => text !== '').length
 }
 
-/** Passes over a row that is no entry, and marks one of numbers that could be. */
+/** A row that is passed over, and what tells whether it could be an entry. */
+interface Passing {
+  readonly row: readonly unknown[]
+  readonly number: number
+  readonly legend: LegendRow | undefined
+  readonly kinds: RowKinds
+}
+
+/** Passes over a row that is no entry, and marks one that could be. */
 function passRow<Field extends string>(
   kind: PassedRowKind,
-  { row, number }: { readonly row: readonly unknown[]; readonly number: number },
+  { row, number, legend, kinds }: Passing,
   { mayBeEntry }: Body<Field>,
   { passed, doubted }: Found,
 ): void {
-  if (kind === 'numbering' && mayBeEntry(row)) doubted.add(number)
+  if (kind === 'numbering' && mayBeEntry(row)) doubted.set(number, 'error')
+  if (legend === 'doubted') doubted.set(number, 'warning')
+  if (kind === 'note') kinds.close('note')
   passed.push(passedRow(kind, number, row))
 }
 
-/** What a row is among headers: the numbers of columns, a header again, the title of a further table. */
-function headingIn(
+/** What a row is among headers: a part of a legend, the numbers of columns, a header again, the title of a further table. */
+function rowKindAt(
   body: Cells,
   at: number,
-  headers: readonly Header[],
+  {
+    headers,
+    legends,
+  }: { readonly headers: readonly Header[]; readonly legends: ReadonlyMap<number, LegendRow> },
   isHeader: (row: readonly unknown[]) => boolean,
 ): PassedRowKind | undefined {
   const row = body[at] ?? []
+  if (legends.has(at)) return 'note'
   if (at === 0 && isNumberingRow(row, body[1] ?? [], headers)) return 'numbering'
   if (isHeader(row)) return 'header-again'
   return isTitle(row, body, at + 1, isHeader) ? 'group' : undefined
@@ -239,13 +302,13 @@ function takeRow(
     readonly columns: number
   },
   kinds: RowKinds,
-  { stack, passed, lost }: Found,
+  { stack, passed, lost, headings, doubted }: Found,
 ): void {
   const entry: StackedRow =
     segment === undefined
       ? { number, cells: row, isWhole: true, own: undefined }
       : furtherRow(row, number, segment)
-  const kind = kinds(entry.cells)
+  const kind = kinds.kindOf(entry.cells)
   const parts = kind === undefined ? mispartedCells(row, columns) : undefined
   if (parts !== undefined) {
     passed.push(passedRow('other-separator', number, row))
@@ -253,6 +316,8 @@ function takeRow(
   } else if (kind === undefined) stack.rows.push(entry)
   else {
     passed.push(passedRow(kind.as, number, row))
+    if (kind.isDoubted === true) doubted.set(number, 'warning')
+    if (kind.as === 'group') headings.push(headingIn(number, row))
     // Weights are of every entry, as is what is essential.
     const cells = kind.as === 'weights' || kind.as === 'essentials' ? [] : entry.cells
     if (kind.unread !== undefined) lost.push({ ...entry, cells, unread: kind.unread })
@@ -372,11 +437,6 @@ function columnTest(body: Cells, is: (cell: unknown) => boolean): (index: number
     known.set(index, answer)
     return answer
   }
-}
-
-/** Whether a cell was protected, so that it is an entry's own. */
-function isLiteral(cell: unknown): boolean {
-  return typeof cell === 'string' && restoredText(cell).literal
 }
 
 /** Whether a row is a header of which the column of entries is misspelt: where levels stand it has nothing but headers. */

@@ -1,7 +1,7 @@
 import { present } from '../../base/present'
 import { besideRow } from './beside-row'
 import { headerText, isBlankCell, shown } from './cell-text'
-import { filledIn, footerIn, isBareSignature, numberingOf } from './layout-words'
+import { filledIn, footerBegunIn, footerIn, isBareSignature, isNameToo, numberingOf } from './layout-words'
 import type { PassedRow, PassedRowKind } from './passed-row'
 import { readNumber } from './read-number'
 
@@ -21,8 +21,8 @@ export interface RowShape {
   readonly numbers: ReadonlySet<number>
   /** Whether a cell is one of a column of levels. */
   readonly saysLevel: (cell: unknown) => boolean
-  /** Whether a row of required levels can stand among the entries. */
-  readonly hasStandard: boolean
+  /** Whether entries are people: a row of required levels can stand among them, and nobody's name begins as that of a sum. */
+  readonly arePeople: boolean
   /** Whether competencies can have weights, and be essential. */
   readonly hasWeights: boolean
 }
@@ -32,10 +32,17 @@ export interface RowKind {
   readonly as: PassedRowKind
   /** The first column that is read and holds something that is no part of what the row was taken for. */
   readonly unread?: number
+  /** Where it could be an entry as well. */
+  readonly isDoubted?: boolean
 }
 
-/** Tells row by row, from the top down, what each is; `undefined` is an entry. */
-export type RowKinds = (cells: readonly unknown[]) => RowKind | undefined
+/** Tells row by row, from the top down, what each is. */
+export interface RowKinds {
+  /** What a row is; `undefined` is an entry. */
+  readonly kindOf: (cells: readonly unknown[]) => RowKind | undefined
+  /** Takes up that a row was one at the end of entries. */
+  readonly close: (kind: Closing) => void
+}
 
 /** What stands at the end of entries. */
 type Closing = 'total' | 'signature' | 'note'
@@ -53,7 +60,7 @@ export function rowKinds(shape: RowShape): RowKinds {
   let last = 0
   let areFigures = shape.levels.size > 0
   const footer = new Set<number>()
-  const kindOf = (cells: readonly unknown[], { filled, isBare }: Said): PassedRowKind | undefined => {
+  const kindIn = (cells: readonly unknown[], { filled, isBare }: Said): PassedRowKind | undefined => {
     const goesOn = isNamed(cells, shape) && numberIn(cells, shape) === last + 1
     const kind = kindBy(cells, filled, shape, goesOn)
     if (isClosing(kind)) below = kind
@@ -75,21 +82,26 @@ export function rowKinds(shape: RowShape): RowKinds {
     const isPart = (i: number): boolean => footer.has(i) && (words.includes(i) || !shape.saysLevel(cells[i]))
     return { as, ...present({ unread: filled.find((i) => shape.read.has(i) && !isPart(i)) }) }
   }
-  return (cells) => {
+  const kindOf = (cells: readonly unknown[]): RowKind | undefined => {
     const said = saidIn(cells, shape)
     if (said === undefined) return { as: 'empty' }
     const { filled } = said
     const beside = besideIn(cells)
     if (beside?.as === 'essentials') return beside
-    const as = kindOf(cells, said)
+    const as = kindIn(cells, said)
     if (as === undefined) {
       last = numberIn(cells, shape) ?? last
       areFigures ||= shape.numbers.size === 0 && areSums(cells, filled, shape)
       return undefined
     }
-    if (as === 'total') return beside ?? { as }
-    return isClosing(as) ? footerRow(as, cells, filled) : { as }
+    if (as === 'signature' || as === 'note') return footerRow(as, cells, filled)
+    if (as === 'total' && beside !== undefined) return beside
+    return { as, ...present({ isDoubted: mayBeName(as, cells, shape) }) }
   }
+  const close = (kind: Closing): void => {
+    below = kind
+  }
+  return { kindOf, close }
 }
 
 /** The places of a row that say something. */
@@ -102,8 +114,10 @@ interface Said {
 /** The places that say something beside the number of the row; a signature or a heading may stand in its column alone. */
 function saidIn(cells: readonly unknown[], { numbers }: RowShape): Said | undefined {
   const all = filledIn(cells)
-  const filled = all.filter((i) => !numbers.has(i))
-  if (filled.length > 0) return { filled, isBare: false }
+  if (all.some((i) => !numbers.has(i))) {
+    // A word in the column of numbers is of the whole row, as in merged cells.
+    return { filled: all.filter((i) => !numbers.has(i) || !isNumber(cells[i])), isBare: false }
+  }
   return all.every((i) => isNumber(cells[i])) ? undefined : { filled: all, isBare: true }
 }
 
@@ -130,7 +144,7 @@ function areSums(cells: readonly unknown[], [, ...others]: readonly number[], sh
 }
 
 /** The number that a row has among the others. */
-function numberIn(cells: readonly unknown[], { numbers }: RowShape): number | undefined {
+export function numberIn(cells: readonly unknown[], { numbers }: RowShape): number | undefined {
   return [...numbers].map((i) => numberingOf(cells[i])).find((each) => each !== undefined)
 }
 
@@ -151,19 +165,44 @@ function kindBy(
   // Below the last columns stands who signs.
   const said = filled.filter((i) => !shape.prose.has(i))
   const spoken = hasEntry
-    ? said.filter((i) => !shape.levels.has(i)).slice(0, 1)
+    ? said.filter((i) => !shape.levels.has(i) && !shape.numbers.has(i)).slice(0, 1)
     : [...said.filter((i) => !isLevel(i)), ...filled.filter((i) => isBareSignature(cells[i]))]
-  const kind = spoken.map((i) => footerIn(cells[i])).find((each) => each !== undefined)
-  if (kind === undefined) return undefined
-  const hasLevel = (): boolean => filled.some(isLevel)
-  if (kind === 'total') {
+  const wordIn = shape.arePeople ? footerBegunIn : footerIn
+  const kind = spoken.map((i) => wordIn(cells[i])).find((each) => each !== undefined)
+  if (kind === 'total' || kind === 'standard') {
     if (isNamed(cells, shape) && numberIn(cells, shape) !== undefined) return undefined
-    return filled.every((i) => isFigure(cells[i], shape) || footerIn(cells[i]) !== undefined)
-      ? kind
-      : undefined
+    return stands(kind, cells, filled, shape) ? kind : undefined
   }
-  if (kind === 'standard') return shape.hasStandard && hasLevel() ? kind : undefined
-  return goesOn || hasLevel() ? undefined : kind
+  return goesOn || filled.some(isLevel) ? undefined : kind
+}
+
+/** Whether a row that is called so holds sums, or the levels that are required of people, and nothing else. */
+function stands(
+  kind: 'total' | 'standard',
+  cells: readonly unknown[],
+  filled: readonly number[],
+  shape: RowShape,
+): boolean {
+  const { arePeople, levels, saysLevel } = shape
+  if (kind === 'standard') return arePeople && filled.some((i) => levels.has(i) && saysLevel(cells[i]))
+  const wordIn = arePeople ? footerBegunIn : footerIn
+  // Such words are names as well: the rows above and below decide.
+  if (isWide(shape) && filled.some((i) => isNameToo(cells[i]))) return false
+  return filled.every((i) => isFigure(cells[i], shape) || wordIn(cells[i]) !== undefined)
+}
+
+/** Whether a row of sums or required levels is called by more than their word, as a person may be, where no entry has a number. */
+function mayBeName(as: PassedRowKind, cells: readonly unknown[], shape: RowShape): boolean | undefined {
+  const { arePeople, entry, numbers } = shape
+  if (!arePeople || numbers.size > 0 || !(as === 'total' || as === 'standard')) return undefined
+  const named = entry.find((i) => !isBlankCell(cells[i]))
+  return named !== undefined && footerIn(cells[named]) === undefined
+}
+
+/** Whether competencies are columns. */
+export function isWide({ levels, fields }: RowShape): boolean {
+  for (const i of levels) if (!fields.has(i)) return true
+  return false
 }
 
 /** Whether a cell holds a number, as that of a row is written. */
@@ -172,7 +211,7 @@ function isNumber(cell: unknown): boolean {
 }
 
 /** Whether a cell holds nothing but a figure, as sums do. */
-function isFigure(cell: unknown, { saysLevel }: RowShape): boolean {
+export function isFigure(cell: unknown, { saysLevel }: RowShape): boolean {
   if (typeof cell === 'number') return true
   const text = headerText(cell)
     .replace(/\s*%$/, '')

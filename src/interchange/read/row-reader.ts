@@ -1,7 +1,7 @@
 import { isoWeekday } from '../../base/iso-weekday'
 import type { IssuePath } from '../../base/issue'
 import { present } from '../../base/present'
-import { isDash, isNoValue, lostDigits, plainBlanks, restoredText, shown } from './cell-text'
+import { headerText, isDash, isNoValue, lostDigits, plainBlanks, restoredText, shown } from './cell-text'
 import type { Findings } from './findings'
 import { type CellKind, tableIssue } from './issues'
 import { readList } from './lists'
@@ -107,6 +107,13 @@ export class RowReader<Field extends string> {
   /** The cell of a column; `undefined` when it is blank or a bare dash. */
   cell(column: Column | undefined): Cell | undefined {
     return cellIn(this.place, column)
+  }
+
+  /** What is written in the cell of a column, a dash too; `''` where it is blank. */
+  written({ index }: Column): string {
+    const raw = this.place.row.cells[index]
+    const cell = plainCell(raw)
+    return cell === undefined ? headerText(raw) : textOf(cell)
   }
 
   /** Whether the table of the row has no such column, so that its cell was put there by no one. */

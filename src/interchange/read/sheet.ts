@@ -66,7 +66,13 @@ export function openSheet<Field extends string>(
   const hints =
     kind.layout === undefined
       ? undefined
-      : { ...kind.layout, ...present({ namesOf }), isNear: nearTest(options.words), mostCells }
+      : {
+          ...kind.layout,
+          ...present({ namesOf }),
+          fieldOf: strong.fieldOf,
+          isNear: nearTest(options.words),
+          mostCells,
+        }
   const { layout, finder } = layoutOf(cells, { strong, weak }, hints)
   const { headerRow } = layout
   const needed = layout.withoutStandard === undefined ? kind.needed : []

@@ -5,7 +5,7 @@ import { foldHeader, headerText, isBlankCell } from './cell-text'
 import { footerKind, standardWords } from './footer-words'
 import type { BesideLevel } from './issues'
 import type { Header, Layout, NamedHints } from './layout-types'
-import { filledIn, footerIn } from './layout-words'
+import { filledIn, footerBegunIn, footerIn } from './layout-words'
 import { nearTest } from './near-test'
 import { aboveOf } from './plain-layout'
 import { passedRow } from './row-kinds'
@@ -25,12 +25,16 @@ const labelSearch = 3
  */
 export function standardLayout<Field extends string>(
   cells: readonly (readonly unknown[])[],
-  { namesOf = () => [], saysLevel = () => false, turnedTo, besideLevel }: NamedHints<Field>,
+  { namesOf = () => [], saysLevel = () => false, fieldOf, entry, turnedTo, besideLevel }: NamedHints<Field>,
   standardOf: string,
 ): Layout<Field> {
   const labelIn = (row: readonly unknown[]): number =>
-    filledIn(row).find((i) => footerIn(row[i]) === 'standard') ?? -1
-  const standard = cells.findIndex((row) => labelIn(row) >= 0 && row.some((cell) => saysLevel(cell)))
+    filledIn(row).find((i) => footerBegunIn(row[i]) === 'standard') ?? -1
+  const isStandard = (row: readonly unknown[]): boolean =>
+    labelIn(row) >= 0 && row.some((cell) => saysLevel(cell))
+  const isCalledSo = (row: readonly unknown[]): boolean => footerIn(row[labelIn(row)]) === 'standard'
+  const exact = cells.findIndex((row) => isStandard(row) && isCalledSo(row))
+  const standard = exact < 0 ? cells.findIndex(isStandard) : exact
   const row = cells[standard]
   if (row === undefined || turnedTo === undefined) return withoutStandard(cells)
   const named = (each: readonly unknown[]): number =>
@@ -44,14 +48,17 @@ export function standardLayout<Field extends string>(
   const label = labelIn(row)
   const headers = (cells[at] ?? []).map(
     (cell, i): Header<Field> => ({
-      text: i === label ? turnedTo : headerText(cell),
+      text: headerText(cell) || (i === label ? turnedTo : ''),
       row: at + 1,
       ...(i === label ? { field: turnedTo } : {}),
     }),
   )
+  const isOfEntry = (text: string): boolean => entry.some((field) => field === fieldOf?.(text))
   // What is said of the people below; something in this row under a header that names nothing is left to be told.
+  const isAside = (text: string, i: number): boolean =>
+    isBlankCell(row[i]) || isBesideThePoint(text) || isOfEntry(text)
   const isRead = (text: string, i: number): boolean =>
-    i === label || namesOf(text).length > 0 || !(isBlankCell(row[i]) || isBesideThePoint(text))
+    i === label || namesOf(text).length > 0 || !isAside(text, i)
   const asides = new Set(headers.flatMap(({ text }, i) => (isRead(text, i) ? [] : [i])))
   const columns = headers.flatMap(({ text }, i) => (namesOf(text).length > 0 ? [i] : []))
   const hasStandard = (each: readonly unknown[]): boolean => labelIn(each) >= 0

@@ -17,7 +17,7 @@ const reportedAlone: readonly PassedRowKind[] = [
 
 /** Tells of what a layout leaves unread: columns aside, and rows that are no entries; an error where one could be. */
 export function tellLayout(
-  { headers, headerRow, asides, passed, doubted, lost = [], sheetColumns = [] }: Layout,
+  { headers, headerRow, asides, passed, doubted, doubts = [], lost = [], sheetColumns = [] }: Layout,
   found: Findings,
 ): void {
   headers.forEach(({ text: header }, index) => {
@@ -30,15 +30,16 @@ export function tellLayout(
   )
   for (const each of passed) {
     if (reportedAlone.includes(each.as)) continue
-    found.add(passedIssue(each, unreadIn.get(each.row), doubted?.has(each.row) === true))
+    found.add(passedIssue(each, unreadIn.get(each.row), doubted?.get(each.row)))
   }
+  for (const { row, ...details } of doubts) found.add(tableIssue('entry-doubtful', [row], details, 'warning'))
 }
 
 /** The issue of a row that is passed over: a hint where nothing is lost with it. */
 function passedIssue(
   { row, as, found }: PassedRow,
   column: string | undefined,
-  isDoubted: boolean,
+  doubted: 'error' | 'warning' | undefined,
 ): ReadIssue {
   if (as === 'weights' || as === 'essentials') {
     return tableIssue('row-passed-over', [row], { found, as }, 'warning')
@@ -46,9 +47,9 @@ function passedIssue(
   // Of a row that is not parted, no cell is known.
   if (as === 'other-separator') return tableIssue('row-passed-over', [row], { found, as })
   if (column !== undefined) return tableIssue('row-passed-over', [row, column], { found, as, column })
-  return isDoubted
-    ? tableIssue('row-passed-over', [row], { found, as, mayBeEntry: true })
-    : tableIssue('row-passed-over', [row], { found, as }, 'hint')
+  return doubted === undefined
+    ? tableIssue('row-passed-over', [row], { found, as }, 'hint')
+    : tableIssue('row-passed-over', [row], { found, as, mayBeEntry: true }, doubted)
 }
 
 /** Tells of a column that is not read in a sheet that was turned; an error where it holds levels. */

@@ -272,9 +272,10 @@ const shared: Messages<ReadIssues> = {
   'standard-missing': (d) =>
     `Tidak ada baris berisi level yang berjudul ${d.accepted.join(', ')} sehingga tidak ada yang dibaca sebagai "${d.job}"${meant(d.suggestion)}; beri judul seperti itu, atau tinggalkan opsi "standardOf".`,
   'row-passed-over': (d) =>
-    `Baris "${d.found}" tidak dibaca: ${passedRows[d.as]}${d.mayBeEntry ? ', kecuali bila memang isian; hapus barisnya, atau pindahkan ke bawah baris lain bila memang isian' : ''}${d.column === undefined ? '' : `, padahal kolom "${d.column}" pada baris itu terisi; pindahkan baris itu ke atas, atau kosongkan selnya`}.`,
+    `Baris "${d.found}" tidak dibaca: ${passedRows[d.as]}${d.mayBeEntry ? ', kecuali bila memang isian; hapus barisnya, atau pindahkan ke antara isian lain bila memang isian' : ''}${d.column === undefined ? '' : `, padahal kolom "${d.column}" pada baris itu terisi; pindahkan baris itu ke atas, atau kosongkan selnya`}.`,
+  'entry-doubtful': doubtfulEntry,
   'row-left-out': (d) =>
-    `Baris ini tidak dipakai karena "${d.found}" berarti ${d.meaning === 'not-assessed' ? 'belum dinilai' : 'tidak dipersyaratkan'}.`,
+    `Baris ini tidak dipakai karena ${d.found === '' ? 'levelnya kosong, yang' : `"${d.found}"`} berarti ${d.meaning === 'not-assessed' ? 'belum dinilai' : 'tidak dipersyaratkan'}.`,
 
   'field-not-carried': (d) => `Model tidak mempunyai tempat untuk "${d.field}" sehingga isinya tidak dibawa.`,
   'several-parents': (d) =>
@@ -404,6 +405,23 @@ export const readerIssues: Messages<ReaderIssues> = /* @__PURE__ */ (() => ({
   ...ofStoredResults,
   ...lossSentences(),
 }))()
+
+const calledAs: Readonly<Record<'total' | 'standard' | 'unit', string>> = {
+  total: 'baris rekapitulasi',
+  standard: 'baris level yang dipersyaratkan',
+  unit: 'nama unit kerja',
+}
+
+function doubtfulEntry(d: ReadIssues['entry-doubtful']): string {
+  switch (d.why) {
+    case 'number':
+      return `"${d.found}" tidak mempunyai nomor pada kolom "${d.column}", padahal baris lain mempunyainya; baris ini dibaca sebagai isian: tulis nomornya, atau hapus barisnya bila bukan isian.`
+    case 'alone':
+      return `"${d.found}" dibaca sebagai isian, padahal barisnya hanya berisi nama seperti judul bagian; hapus barisnya bila memang judul, atau isi sel yang kosong dengan tanda hubung (-) bila bukan.`
+    default:
+      return `"${d.found}" dibaca sebagai isian, padahal namanya seperti ${calledAs[d.why]}; hapus barisnya bila memang demikian.`
+  }
+}
 
 function unknownColumn(d: ReadIssues['column-unknown']): string {
   if (d.reader !== undefined) {

@@ -81,7 +81,7 @@ describe('several columns of numbers of people', () => {
       ],
     ])
     expect(safeParsePeopleTable(model, text).issues[1]?.message).toBe(
-      'the row "1" is not read: it numbers the columns, unless it is an entry; delete it, or move it below another row if it is one',
+      'the row "1" is not read: it numbers the columns, unless it is an entry; delete it, or move it among the other entries if it is one',
     )
   })
 
