@@ -13,7 +13,7 @@ import type { InterviewLanguage, InterviewProbe } from './interview-sentences'
 const probes: readonly InterviewProbe[] = ['situation', 'task', 'action', 'result', 'lesson']
 
 /** Lines to write on, by the number of questions: with them a competency stays on one page of A4. */
-const linesByQuestions = [0, 8, 8, 7] as const
+const linesByQuestions = [0, 8, 8, 6] as const
 
 /** What an interview's sheet is made of: the model for names, definitions where there are any, the language. */
 export interface InterviewSheet {
@@ -35,7 +35,7 @@ export function interviewDocument(interview: Interview, sheet: InterviewSheet): 
       { kind: 'fields', fields: [{ label: say.person }, { label: say.date }, { label: say.interviewers }] },
       { kind: 'paragraph', text: timeOf(interview, language) },
       ...(interview.profileComplete ? [] : [{ kind: 'paragraph', text: say.incomplete } as const]),
-      ...[modelOf(sheet), ...originsOf(interview, sheet)].map(
+      ...[modelOf(sheet), ...originsOf(interview, interview.parts, sheet)].map(
         (text): Block => ({ kind: 'paragraph', text, tone: 'note' }),
       ),
       {
@@ -71,12 +71,12 @@ function modelOf({ model, language }: InterviewSheet): string {
   return language.interview.model(textIn(model.name, language.tag), model.version)
 }
 
-/** Whose the levels, the guides and the definitions are, each sentence once. */
-function originsOf(interview: Interview, sheet: InterviewSheet): string[] {
+/** Whose the levels, the guides and the definitions of some parts are, each sentence once. */
+function originsOf(interview: Interview, parts: readonly InterviewPart[], sheet: InterviewSheet): string[] {
   const { model, language } = sheet
   const { interview: say, tag } = language
   const guides = interview.claims.map(({ note, basis }) => (note && textIn(note, tag)) || say.origin[basis])
-  const definitions = interview.parts.flatMap((part) => definitionOrigins(part, sheet))
+  const definitions = parts.flatMap((part) => definitionOrigins(part, sheet))
   return [
     ...new Set([
       ...sayLevels(model, language),
@@ -92,7 +92,7 @@ function definitionOrigins(part: InterviewPart, sheet: InterviewSheet): string[]
   const { interview: say, tag } = language
   if (definitionOf(part, sheet) === undefined) return []
   const competency = model.competencies[part.competency]
-  const claims = competency?.definition === undefined ? ofTexts : (competency.claims ?? [])
+  const claims = competency?.definition?.[tag] === undefined ? ofTexts : (competency.claims ?? [])
   const claim = claims.findLast(({ of }) => of === undefined || of === 'definition')
   if (claim === undefined) return [say.unclaimedDefinitions]
   const { note, basis, source } = claim
@@ -110,10 +110,15 @@ function definitionOf(
 }
 
 /** What every section ends with: pages part, and each has to say what it is about and whose it is. */
-function footOf(subject: string, interview: Interview, sheet: InterviewSheet): Block {
+function footOf(
+  subject: string,
+  interview: Interview,
+  parts: readonly InterviewPart[],
+  sheet: InterviewSheet,
+): Block {
   const { interview: say, tag } = sheet.language
   const job = textIn(interview.jobName, tag)
-  const origins = originsOf(interview, sheet).join(' ')
+  const origins = originsOf(interview, parts, sheet).join(' ')
   return { kind: 'paragraph', text: say.foot({ subject, job, origins }), tone: 'foot' }
 }
 
@@ -138,7 +143,7 @@ function partSection(part: InterviewPart, place: number, interview: Interview, s
         label: say.rating(name),
         choices: [...part.levels.map((level) => language.number(level)), say.undetermined],
       },
-      footOf(name, interview, sheet),
+      footOf(name, interview, [part], sheet),
     ],
   }
 }
@@ -226,7 +231,7 @@ function summarySection(interview: Interview, sheet: InterviewSheet): Block {
       },
       ...sentences.map((text): Block => ({ kind: 'paragraph', text })),
       { kind: 'fields', fields: [{ label: say.signature }] },
-      footOf(say.summary, interview, sheet),
+      footOf(say.summary, interview, [], sheet),
     ],
   }
 }

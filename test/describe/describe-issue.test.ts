@@ -297,6 +297,7 @@ const samples: {
   'cell-ambiguous': [{ found: '3/4/2026', readings: ['2026-04-03', '2026-03-04'], option: 'dates' }],
   'language-differs': [{ found: 'en', language: 'id' }],
   'code-unknown': [{ found: 'M.1', other: 'Integritas', code: 'M01' }],
+  'indicator-unnumbered': [{ found: 'Pancasila', level: 1 }],
   'indicator-elsewhere': [{ found: '2.1 B', level: 1, numbered: 2 }],
   'codes-differ': [{ found: 'INT', code: 'INT', other: 'Negosiasi', otherCode: 'NEGO' }],
   'cell-conflict': [{ found: 'Analis', earlier: 'Analyst', row: 1234 }],

@@ -119,6 +119,36 @@ describe('the sheet of an interview', () => {
     expect(origins(model)).toEqual([])
   })
 
+  it('says at the foot of a competency whose its own definition is', () => {
+    const two = defineModel({
+      ...{ id: 'two', scales: { three: { levels: [1, 2, 3] } } },
+      competencies: { A: { name: 'A', scale: 'three' }, B: { name: 'B', scale: 'three' } },
+      jobs: { j: { name: 'J', requires: { A: 1, B: 1 } } },
+    })
+    const official = withTexts(
+      two,
+      { A: { definition: 'Official.' } },
+      {
+        language: 'en',
+        claims: [{ source: 'annex', basis: 'stated', confidence: 'document' }],
+        sources: { annex: { title: 'Annex I' } },
+      },
+    )
+    const sheet = renderInterview(
+      official,
+      composeInterview(official, { A: guides.AUDIT, B: guides.AUDIT }, { job: 'j', minutes: 60 }),
+      {
+        as: 'markdown',
+        language: fullEn,
+        texts: { B: { definition: 'Ours.' } },
+        claims: [{ of: 'definition', basis: 'authored', confidence: 'proposed' }],
+      },
+    )
+    const [, ofA = '', ofB = ''] = sheet.split(/^## \d/m)
+    expect([ofA.includes('Annex I'), ofA.includes('author’s own')]).toEqual([true, false])
+    expect([ofB.includes('Annex I'), ofB.includes('author’s own')]).toEqual([false, true])
+  })
+
   it('prints the definitions of the model before others that are given', () => {
     const official = withTexts(model, { AUDIT: { definition: 'Examines records.' } }, { language: 'en' })
     const sheet = (options = {}) =>

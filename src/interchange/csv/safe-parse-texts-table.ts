@@ -219,7 +219,7 @@ function indicatorsOf(
     lines.map(({ text }) => text),
     level,
   )
-  tellElsewhere(lines, level, found)
+  tellNumbers(lines, level, found)
   for (const [i, { row, path }] of lines.entries()) {
     const text = texts[i] ?? ''
     const earlier = rows.get(text)
@@ -244,13 +244,18 @@ function joinedLines(lines: LevelDraft['lines']): LevelDraft['lines'] {
 
 /**
  * Tells of indicators that are numbered as those of another level: `2.1` on level 1. It is an error where the others have numbers of
- * this level; else they may count something else, and a number alone may be an amount.
+ * this level; else they may count something else, and a number alone may be an amount. One without a number among several that
+ * have one may be the rest of another.
  */
-function tellElsewhere(lines: LevelDraft['lines'], level: number, found: Findings<CsvIssue>): void {
+function tellNumbers(lines: LevelDraft['lines'], level: number, found: Findings<CsvIssue>): void {
   const numbers = lines.map(({ text }) => numberOf(text))
+  const own = numbers.filter((number) => number?.level === level).length
   const isNumbered = numbers.some((number) => number?.level === level && number.place === 1)
   for (const [i, { text, path }] of lines.entries()) {
     const number = numbers[i]
+    if (number === undefined && own > 1) {
+      found.add(csvIssue('indicator-unnumbered', path, { found: shown(text), level }, 'warning'))
+    }
     if (number === undefined || number.level === level) continue
     const follows = numbers.some(
       (other) => other?.level === number.level && Math.abs(other.place - number.place) === 1,

@@ -315,6 +315,8 @@ const ofFormats: Messages<FormatIssues> = {
     `Di sini tertulis "${d.found}", sedangkan baris ${number(d.row)} menyebut "${d.earlier}"; yang dipakai baris ${number(d.row)}.`,
   'indicator-elsewhere': (d) =>
     `"${d.found}" berada pada level ${number(d.level)}, padahal nomornya milik level ${number(d.numbered)}: mungkin sel level di atasnya belum diisi.`,
+  'indicator-unnumbered': (d) =>
+    `"${d.found}" tidak bernomor, padahal indikator lain pada level ${number(d.level)} bernomor: mungkin lanjutan dari indikator di atasnya.`,
   'language-differs': (d) =>
     `Baris ini berbahasa "${d.found}", sedangkan teks yang dibaca berbahasa "${d.language}"; bacalah tabel satu kali untuk setiap bahasa dengan opsi "language".`,
   'weights-mixed': (d) =>

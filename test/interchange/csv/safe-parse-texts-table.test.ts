@@ -109,6 +109,10 @@ describe('a table of texts', () => {
     ]
     expect(told(table('2.1 A', '2.2 B'))).toEqual([true, warned('2.1 A'), warned('2.2 B')])
     expect(told(table('Menjaga', '2.5 juta'))).toEqual([true])
+    expect(told(table('1.1 Menjaga nilai', 'Pancasila dalam tugas', '1.2 Melapor'))).toEqual([
+      true,
+      ['warning', 'indicator-unnumbered', { found: 'Pancasila dalam tugas', level: 1 }],
+    ])
   })
 
   it('passes over a heading between competencies, and says so', () => {
