@@ -21,15 +21,18 @@ export function codeFinder<C extends string>(
   found: Findings,
 ): (row: RowReader<'competency'>) => readonly C[] {
   const find = finderOf(model.competencies, model.id)
-  const toldOnce = new Set<string>()
-  const byName = ({ text }: Named<C>, others: readonly Named<C>[], path: IssuePath): C | undefined => {
-    const [other, ...further] = others.filter(({ codes }) => codes.length > 0)
+  const told = new Set<string>()
+  const byName = (first: Named<C>, others: readonly Named<C>[], path: IssuePath): readonly C[] => {
+    const [other, ...further] = others
     const [code, ...shared] = other?.codes ?? []
-    if (other === undefined || code === undefined || shared.length > 0 || further.length > 0) return undefined
-    const details = { found: shown(text), other: shown(other.text), code }
-    if (!toldOnce.has(text)) found.add(tableIssue('code-unknown', path, details, 'warning'))
-    toldOnce.add(text)
-    return code
+    if (other === undefined || code === undefined || shared.length > 0 || further.length > 0) {
+      tellUnknownCompetency(model, first.text, path, found)
+      return []
+    }
+    const details = { found: shown(first.text), other: shown(other.text), code }
+    if (!told.has(first.text)) found.add(tableIssue('code-unknown', path, details, 'warning'))
+    told.add(first.text)
+    return [code]
   }
   return (row) => {
     const beside = alike.flatMap((column) => row.cell(column) ?? []).map(textOf)
@@ -40,14 +43,10 @@ export function codeFinder<C extends string>(
     }))
     if (first === undefined) return []
     const path = row.pathOf('competency')
-    if (first.codes.length === 0) {
-      const named = byName(first, others, path)
-      if (named !== undefined) return [named]
-      tellUnknownCompetency(model, first.text, path, found)
-    }
     const known = others.filter(({ codes }) => codes.length > 0)
+    if (first.codes.length === 0) return byName(first, known, path)
     const contrary = known.find(({ codes }) => !codes.some((code) => first.codes.includes(code)))
-    if (first.codes.length > 0 && contrary !== undefined) return tellContrary(first, contrary, path, found)
+    if (contrary !== undefined) return tellContrary(first, contrary, path, found)
     const codes = first.codes.filter((code) => known.every((other) => other.codes.includes(code)))
     if (codes.length > 1) tellSharedName({ kind: 'competencies', name: first.text, keys: codes }, path, found)
     return codes

@@ -111,9 +111,7 @@ function nameOf(
   // Without a column of ids a name is one.
   const read = rows.map((row, i) => {
     const before = i === 0 ? previous?.name : undefined
-    return row.has('job')
-      ? readTexts(row, names, before, found)
-      : readTexts(row, names, before, undefined, key)
+    return readTexts(row, names, before, row.has('job') ? { found } : { key })
   })
   // What an earlier row says, holds.
   const texts = read.filter((text) => text !== undefined).reverse()

@@ -268,7 +268,7 @@ function competencyIn(
     scale: kept('scale', previous?.scale ?? scale, () => key('scale', scaleOf)),
     nature: kept('nature', previous?.nature, () => row.oneOf('nature', 'nature', readNature)),
     dimensionOf: kept('dimensionOf', previous?.dimensionOf, () => dimensionIn(row)),
-    definition: readTexts(row, definitions, previous?.definition, found),
+    definition: readTexts(row, definitions, previous?.definition, { found }),
     aliases: kept('aliases', previous?.aliases, () => row.list('aliases')),
     retired: previous?.retired,
     externalIds: kept('externalIds', previous?.externalIds, () => externalIdsIn(row)),
@@ -282,7 +282,7 @@ function nameIn(
   previous: Competency | undefined,
   found: Findings<CsvIssue>,
 ): LocalizedText | undefined {
-  const name = readTexts(row, names, previous?.name, row.has('code') ? found : undefined)
+  const name = readTexts(row, names, previous?.name, row.has('code') ? { found } : {})
   if (name === undefined) tellNoName(row, names, found)
   return name
 }

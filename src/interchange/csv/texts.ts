@@ -51,22 +51,20 @@ export function textColumns<Field extends string>(
  * without a column keeps what was known before. A text in a column that names no language stands for all of it, unless
  * that is what was known before in some language; where a column of its language says something else, that holds, and is told.
  *
- * @param found - absent where the text in the column that names no language is a key, so that it is not lost
- * @param key - the key of what was known before: standing where its name does, it says no other name
+ * @param findings - `found` is absent where the text in the column that names no language is a key, so that it is not lost; `key` is
+ * that of what was known before: standing where its name does, it says no other name
  * @returns the text; `undefined` where there is none in any language
  */
 export function readTexts<Field extends string>(
   row: RowReader<Field>,
   columns: TextColumns<Field>,
   previous: LocalizedText | undefined,
-  found: Findings<CsvIssue> | undefined,
-  key?: string,
+  { found, key }: { readonly found?: Findings<CsvIssue>; readonly key?: string },
 ): LocalizedText | undefined {
-  const { plain, tag } = columns
+  const { plain } = columns
   const cells = cellsIn(row, columns)
   const own = row.has(plain) ? row.text(plain) : undefined
-  const isKey = own !== undefined && own === key && previous !== undefined
-  const before = row.has(plain) && !isKey ? plainText(own, tag, previous) : previous
+  const before = row.has(plain) ? plainText(own, columns, { previous, key }) : previous
   if (cells.length === 0) return before
   const texts = new Map(Object.entries(before ?? {}))
   const isSaid = (language: string): boolean => own !== undefined && before?.[language] === own
@@ -103,13 +101,15 @@ function tellOther<Field extends string>(
   found?.add(csvIssue('cell-conflict', row.pathOf(plain), details))
 }
 
+/** What a text in the column that names no language says: what was known before, where it is that in some language, or its key. */
 function plainText(
   text: string | undefined,
-  tag: string,
-  previous: LocalizedText | undefined,
+  { tag }: Pick<TextColumns<string>, 'tag'>,
+  { previous, key }: { readonly previous: LocalizedText | undefined; readonly key: string | undefined },
 ): LocalizedText | undefined {
   if (text === undefined) return undefined
-  return previous !== undefined && Object.values(previous).includes(text) ? previous : { [tag]: text }
+  const isKnown = text === key || Object.values(previous ?? {}).includes(text)
+  return previous !== undefined && isKnown ? previous : { [tag]: text }
 }
 
 /** The text of a column that holds no field. */
