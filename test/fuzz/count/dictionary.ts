@@ -34,7 +34,10 @@ export function countDictionary(table: CountedTable, { competencies }: Competenc
   const byCode = new Map(Object.entries(competencies).map(([code, competency]) => [folded(code), competency]))
   // The competencies of a sheet of people or jobs are the headers of its levels.
   if (reading.layout === 'wide') {
-    const lost = reading.columns.find(({ header }) => header !== '' && !byCode.has(folded(header)))
+    const isTold = (header: string): boolean => reading.headerRows.some((row) => told.cell(row, header))
+    const lost = reading.columns.find(
+      ({ header }) => header !== '' && !byCode.has(folded(header)) && !isTold(header),
+    )
     return lost === undefined ? undefined : `no competency is ${JSON.stringify(lost.header)}`
   }
   const fields = reading.columns.some(({ as }) => as === 'code') ? (['code'] as const) : keyFields
