@@ -243,6 +243,7 @@ export function largeTexts(size: number): Readonly<Record<string, string>> {
     'separators alone': fill(';'),
     'line breaks alone': fill('\n'),
     'old line breaks and quotes': fill('"\r'),
+    'blank rows below an entry': `${head}clerk;SQL;3;p1;SQL;22/11/2026\r\n${fill(';;;;;\r\n')}`,
     'a header without end': fill('Kode;'),
     apostrophes: head + fill("'''''''''''''''';"),
     digits: head + `p;SQL;${fill('1')}`,

@@ -9,7 +9,7 @@ import { nothingOf } from '../read/nothing-words'
 import { readNumber } from '../read/read-number'
 import { plainCell, textOf } from '../read/row-reader'
 import type { LevelSpellings, TableOptions } from '../read/table-options'
-import { competencyHeaders, levelHeaders } from './shared-headers'
+import { competencyHeaders, levelHeaders, resultHeaders } from './shared-headers'
 import { isInapplicable, isUnassessed } from './words'
 
 /** How levels are written. */
@@ -84,7 +84,7 @@ export function levelHints(
     },
     isAttempt: ofRaw(attemptTest(model, options)),
     isHead: (text) => competencyHeaders.includes(foldHeader(text)),
-    isLevelHead: (text) => levelHeaders.includes(foldHeader(text)),
+    isLevelHead: (text) => [...levelHeaders, ...resultHeaders].includes(foldHeader(text)),
     saysLevel: (raw) => typeof raw === 'number' || (typeof raw === 'string' && isSaid(raw)) || isLevel(raw),
   }
 }

@@ -45,3 +45,34 @@ export const unitHeaders: readonly string[] = [
 
 /** The headers of the last day that something holds. */
 export const validUntilHeaders: readonly string[] = ['berlaku sampai', 'berlaku hingga', 'valid until']
+
+/** What heads a column of levels of one person or job beside those that are required: nobody is called so. */
+export const resultHeaders: readonly string[] = [
+  ...[
+    'capaian',
+    'aktual',
+    'realisasi',
+    'hasil asesmen',
+    'hasil penilaian',
+    'skor asesmen',
+    'kondisi saat ini',
+  ],
+  ...[
+    'level aktual',
+    'level saat ini',
+    'level pegawai',
+    'level dimiliki',
+    'level yang dimiliki',
+    'level capaian',
+  ],
+  ...[
+    'level minimal',
+    'level minimum',
+    'level maksimal',
+    'level maksimum',
+    'actual',
+    'actual level',
+    'current',
+  ],
+  ...['current level', 'level held', 'achieved', 'achieved level', 'result', 'results'],
+]

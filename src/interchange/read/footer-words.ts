@@ -42,7 +42,8 @@ const totals: ReadonlySet<string> = /* @__PURE__ */ new Set([
   ...['persentase', 'persen', '% tercapai', 'tercapai', 'ketercapaian', 'percentage'],
   ...['gap', 'kesenjangan', 'selisih', 'threshold', 'training required', 'jumlah pegawai', 'people needed'],
   ...['avg', 'mode', 'modus', 'nilai akhir', 'skor akhir', 'rata rata total', 'nilai rata2', 'nilai tengah'],
-  ...['persentase pencapaian', 'tingkat capaian', 'tingkat ketercapaian', 'total average'],
+  ...['persentase pencapaian', 'tingkat capaian', 'tingkat ketercapaian', 'total average', 'ø'],
+  ...['standar deviasi', 'std deviasi', 'simpangan baku', 'standard deviation', 'std dev', 'stdev'],
 ])
 
 /** Words of sums that people are called as well. */
@@ -75,7 +76,15 @@ export const standardWords: readonly string[] = /* @__PURE__ */ (() => [
   ...['skj', 'nilai standar', 'level standar jabatan', 'level kompetensi jabatan', 'level jabatan'],
   ...['nilai minimal', 'level minimal', 'level minimum', 'minimum level', 'minimum required'],
   ...['profil jabatan', 'profil kompetensi jabatan', 'job profile', 'benchmark', 'passing grade'],
-  ...['batas lulus', 'batas kelulusan', 'nilai batas lulus'],
+  ...[
+    'batas lulus',
+    'batas kelulusan',
+    'nilai batas lulus',
+    'ambang batas',
+    'nilai ideal',
+    'level ideal',
+    'kkm',
+  ],
 ])()
 const standards: ReadonlySet<string> = /* @__PURE__ */ new Set(standardWords)
 

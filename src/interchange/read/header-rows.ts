@@ -55,7 +55,22 @@ export function headerRows(cells: Cells, at: number, texts: HeaderTexts): Header
     if (own === '') return { text: headerText(upper[i]), row }
     return { text: isParted ? `${headOver(upper, i)} ${own}` : own, row: row + 1 }
   })
-  return { headers, rows: [row, row + 1], below: at + 2 }
+  const isAgain = sameCompetencies(headers, cells[at + 2] ?? [], texts)
+  return {
+    headers,
+    rows: isAgain ? [row, row + 1, row + 2] : [row, row + 1],
+    below: isAgain ? at + 3 : at + 2,
+  }
+}
+
+/** Whether a row does nothing but call the competencies of the headers above it otherwise, as by their codes. */
+function sameCompetencies(headers: readonly Header[], row: Row, { namesOf }: HeaderTexts): boolean {
+  const filled = filledIn(row)
+  const isSame = (i: number): boolean => {
+    const [code, ...shared] = namesOf(headerText(row[i]))
+    return code !== undefined && shared.length === 0 && namesOf(headers[i]?.text ?? '').includes(code)
+  }
+  return filled.length > 0 && filled.every(isSame)
 }
 
 /** The headers in three rows: the middle one has headings alone, such as "Inti" and "Teknis" below "Kompetensi". */

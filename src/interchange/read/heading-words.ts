@@ -40,6 +40,22 @@ const legends: ReadonlySet<string> = /* @__PURE__ */ new Set([
   ...['uraian', 'deskripsi', 'description', 'meaning', 'catatan', 'note', 'notes', 'petunjuk'],
 ])
 
+/** What legends call the steps of any scale, where the scale itself has other names. */
+const steps: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ...[
+    'sangat baik',
+    'baik',
+    'baik sekali',
+    'cukup',
+    'cukup baik',
+    'kurang',
+    'kurang baik',
+    'sangat kurang',
+    'buruk',
+  ],
+  ...['istimewa', 'memuaskan', 'excellent', 'very good', 'good', 'fair', 'sufficient', 'poor', 'very poor'],
+])
+
 /** Whether a text is one of such words, or begins with it. */
 function begins(text: string, words: ReadonlySet<string>): boolean {
   const [first = '', second = ''] = foldHeader(text).split(' ', 2)
@@ -54,6 +70,11 @@ export function isUnitHeading(text: string): boolean {
 /** Whether a text is called as a group of competencies. */
 export function isGroupHeading(text: string): boolean {
   return begins(text, groups)
+}
+
+/** Whether a text is what legends call a step of any scale. */
+export function isStepOfScale(text: string): boolean {
+  return steps.has(foldHeader(text))
 }
 
 /** Whether a text heads a legend. */

@@ -1,5 +1,5 @@
 import { headerText, isBlankCell } from './cell-text'
-import { isLegendHeading } from './heading-words'
+import { isLegendHeading, isStepOfScale } from './heading-words'
 import { filledIn } from './layout-words'
 
 type Row = readonly unknown[]
@@ -20,6 +20,8 @@ interface Pair {
   readonly level: number
   /** Whether that is its name on the scale. */
   readonly isNamed: boolean
+  /** Whether it stands before a text alone, as nobody's levels do. */
+  readonly isBare: boolean
 }
 
 /** Most cells of a row of a legend. */
@@ -36,8 +38,8 @@ const label = /^([\p{L} ]+)(?::\s*|$)/u
 
 /**
  * The rows of legends below entries, by their places: each pairs a level with its name, in either order, going up or down the
- * scale. A word stands above them, or a blank row and names of the scale itself. Those are in doubt that have no such word
- * or other names: they could be entries. A legend may stand in one row as well: `Keterangan: 1 = Dasar`, `2 = Menengah`.
+ * scale. A word stands above them, or a blank row and names of the scale itself, or nothing but a level and a word. Those are in
+ * doubt that have no such word or other names: they could be entries. A legend may stand in one row as well: `Keterangan: 1 = Dasar`, `2 = Menengah`.
  */
 export function legendRows(
   body: readonly Row[],
@@ -67,11 +69,13 @@ function legendAt(body: readonly Row[], from: number, levels: LegendLevels): Leg
   if (isLine(body[from] ?? [], levels)) return { heads: [], rows: 1, as: 'sure' }
   if (!isHead(body[from - 1] ?? [])) return noLegend
   const pairs = pairsFrom(body, from, levels)
+  if (pairs.length < 2) return noLegend
   const { heads, isApart } = above(body, from)
-  if (!isApart || pairs.length < 2) return noLegend
+  if (!isApart) return noLegend
   const isNamed = pairs.every((pair) => pair.isNamed)
   const hasHead = heads.length > 0
-  if (!isNamed && !(hasHead && isFromEnd(pairs, levels))) return noLegend
+  const isBare = pairs.every((pair) => pair.isBare)
+  if (!isNamed && !((hasHead || isBare) && isFromEnd(pairs, levels))) return noLegend
   return { heads, rows: pairs.length, as: isNamed && hasHead ? 'sure' : 'doubted' }
 }
 
@@ -145,8 +149,8 @@ function pairIn(row: Row, levels: LegendLevels): Pair | undefined {
   const isLevel = level !== undefined && isOfScale(level, levels)
   if (!isLevel || text === '' || [text, ...descriptions].some((each) => levelIn(each) !== undefined))
     return undefined
-  const isNamed = level === 0 || levels.isNameOf(text, level)
-  return isNamed || descriptions.length === 0 ? { level, isNamed } : undefined
+  const isNamed = level === 0 || levels.isNameOf(text, level) || isStepOfScale(text)
+  return { level, isNamed, isBare: descriptions.length === 0 && levelIn(one) !== undefined }
 }
 
 /** The level that stands alone in a text. */

@@ -1,6 +1,6 @@
 import { foldHeader } from './fold-header'
 import { headerSplits } from './header-splits'
-import { footerIn } from './layout-words'
+import { footerIn, isNameToo } from './layout-words'
 
 /**
  * The places of headers that are words of sums, or such a word before or behind another header: "Gap Adi" beside "Adi".
@@ -17,8 +17,9 @@ export function summingColumns(headers: readonly string[], hasStandard: boolean)
       ([before, behind]) => (sums(before) && others.has(behind)) || (sums(behind) && others.has(before)),
     )
   }
-  const places = headers.flatMap((text, i) =>
-    text !== '' && (sums(text) || isOf(foldHeader(text))) ? [i] : [],
-  )
+  const isSum = (text: string): boolean => text !== '' && (sums(text) || isOf(foldHeader(text)))
+  // Max and Min are people where others stand behind them.
+  const last = headers.findLastIndex((text) => text !== '' && !isSum(text))
+  const places = headers.flatMap((text, i) => (isSum(text) && !(i < last && isNameToo(text)) ? [i] : []))
   return new Set(places)
 }

@@ -108,28 +108,57 @@ describe('a sheet with competencies in rows whose jobs stand over what is said o
     ])
   })
 
-  const standards = 'Kompetensi;Adi;;Budi;\n;Standar;Capaian;Standar;Capaian\nSQL;3;2;3;4\nNEG;2;2;2;1\n'
-  it('takes no standard for a level held: nobody but the caller can choose', () => {
-    const { ok, value, issues } = safeParsePeopleTable(acme, standards)
+  it('takes what a person has for their level, beside what is required', () => {
+    const text = 'Kompetensi;Adi;;Budi;\n;Standar;Capaian;Standar;Capaian\nSQL;3;2;3;4\nNEG;2;2;2;1\n'
+    const { issues, value } = safeParsePeopleTable(acme, text)
+    expect(toldAloud(issues)).toEqual([])
+    expect(value).toEqual([
+      { id: 'Adi', holdings: { SQL: 2, NEG: 2 } },
+      { id: 'Budi', holdings: { SQL: 4, NEG: 1 } },
+    ])
+  })
+
+  const raters = 'Kompetensi;Adi;;Budi;\n;Diri;Atasan;Diri;Atasan\nSQL;3;2;3;4\nNEG;2;2;2;1\n'
+  it('chooses none of two levels: nobody but the caller can', () => {
+    const { ok, value, issues } = safeParsePeopleTable(acme, raters)
     expect([ok, value]).toEqual([false, []])
     expect(issues.map(({ path }) => path[1]).filter(Boolean)).toEqual([
-      'Adi Standar',
-      'Adi Capaian',
-      'Budi Standar',
-      'Budi Capaian',
+      'Adi Diri',
+      'Adi Atasan',
+      'Budi Diri',
+      'Budi Atasan',
     ])
     const columns = {
-      'Adi Capaian': 'person',
-      'Budi Capaian': 'person',
-      'Adi Standar': 'ignored',
-      'Budi Standar': 'ignored',
+      'Adi Atasan': 'person',
+      'Budi Atasan': 'person',
+      'Adi Diri': 'ignored',
+      'Budi Diri': 'ignored',
     } as const
-    const chosen = safeParsePeopleTable(acme, standards, { columns })
+    const chosen = safeParsePeopleTable(acme, raters, { columns })
     expect(toldAloud(chosen.issues)).toEqual([])
     expect(chosen.value).toEqual([
       { id: 'Adi', holdings: { SQL: 2, NEG: 2 } },
       { id: 'Budi', holdings: { SQL: 4, NEG: 1 } },
     ])
+  })
+})
+
+describe('a sheet with competencies in rows of one person', () => {
+  it.each(['Capaian', 'Realisasi', 'Actual', 'Level saat ini', 'Hasil asesmen'])(
+    'takes no column called %s for a person or a job',
+    (head) => {
+      const text = `Kompetensi;Standar;${head}\nSQL;3;2\nNEG;2;3\n`
+      const people = safeParsePeopleTable(acme, text)
+      expect([people.ok, people.value]).toEqual([false, []])
+      expect(safeParseJobProfilesTable(acme, text).value.jobs).not.toHaveProperty(head)
+    },
+  )
+
+  it('takes Max for a person where others stand behind', () => {
+    const { value } = safeParsePeopleTable(acme, 'Kompetensi;Adi;Max;Siti\nSQL;3;4;1\nNEG;2;3;1\n')
+    expect(value.map(({ id }) => id)).toEqual(['Adi', 'Max', 'Siti'])
+    const last = safeParsePeopleTable(acme, 'Kompetensi;Adi;Siti;Max\nSQL;3;4;4\nNEG;2;3;3\n')
+    expect(last.value.map(({ id }) => id)).toEqual(['Adi', 'Siti'])
   })
 })
 

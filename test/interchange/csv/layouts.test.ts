@@ -284,6 +284,7 @@ describe('headers in two rows, and tables below each other', () => {
       'NIP;NEG;AUD\n;Negosiasi;Audit',
       'NIP;Kompetensi;\n;Inti;Teknis\n;Negosiasi;Audit',
       'NIP;Kompetensi;\n;Inti;\n;NEG;AUD',
+      'NIP;Kompetensi;\n;Negosiasi;Audit\n;NEG;AUD',
     ]) {
       const { value, issues } = safeParsePeopleTable(model, `${head}\n1001;3;4\n1002;2;3\n`)
       expect([head, value, issues]).toEqual([head, people, []])
