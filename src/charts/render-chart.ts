@@ -1,28 +1,21 @@
 import { checkArguments } from '../base/check-arguments'
 import { escapeMarkup } from '../base/escape-markup'
+import { invalidParameter } from '../base/invalid-parameter'
 import type { Kinds } from '../base/kind'
-import type { ChartEncoding, ChartKinds, ChartLayer, ChartPosition, ChartRow, ChartSpec } from './chart-spec'
+import type {
+  ChartEncoding,
+  ChartKinds,
+  ChartLayer,
+  ChartNumberScale,
+  ChartPosition,
+  ChartRow,
+  ChartSpec,
+} from './chart-spec'
+import { aChartSpec } from './chart-spec-kinds'
 import { rounded } from './svg/rounded'
 import { symbolPath } from './svg/symbol-path'
 
-const aNumber = { due: true, finite: true } as const
-
-const renderChartArguments: Kinds = {
-  spec: {
-    due: true,
-    ofKind: 'object',
-    like: 'what gapChart returns',
-    parts: {
-      description: { due: true, ofKind: 'text' },
-      width: aNumber,
-      height: aNumber,
-      padding: { due: true, fields: { left: aNumber, right: aNumber, top: aNumber, bottom: aNumber } },
-      title: { due: true, ofKind: 'object', like: 'a title' },
-      config: { due: true, ofKind: 'object', like: '{ font }' },
-      layer: { due: true, each: { ofKind: 'object', like: 'a layer' } },
-    },
-  },
-}
+const renderChartArguments: Kinds = { spec: aChartSpec }
 
 /**
  * Draws a chart as SVG, without Vega: the marks that the specifications of this library use and no others. The picture is the one
@@ -92,11 +85,27 @@ function placeOf(
   field: string | undefined,
   width: number,
 ): number {
-  const value = field === undefined ? 0 : Number(row[field])
+  const value = field === undefined ? 0 : numberIn(row, field)
   const scale = position?.scale
   if (scale === undefined || scale === null) return value
-  const [least, greatest] = scale.domain
+  const [least, greatest] = domainOf(scale)
   return ((value - least) / (greatest - least)) * width
+}
+
+/** The ends of a scale; one from elsewhere may hold anything. */
+function domainOf(scale: ChartNumberScale): readonly [least: number, greatest: number] {
+  const domain: unknown = scale.domain
+  const ends: readonly unknown[] = Array.isArray(domain) ? domain : []
+  const [least, greatest] = ends
+  if (
+    typeof least === 'number' &&
+    typeof greatest === 'number' &&
+    greatest > least &&
+    greatest - least < Infinity
+  )
+    return [least, greatest]
+  const expected = { like: '[least, greatest], of which the second is greater' }
+  throw invalidParameter('renderChart', 'spec.layer.encoding.scale.domain', domain, expected)
 }
 
 function rectAsSvg(row: ChartRow, { mark, encoding }: ChartLayer, { x, y, x2, y2 }: Places): string {
@@ -126,7 +135,7 @@ function ruleAsSvg(row: ChartRow, { mark, encoding }: ChartLayer, { x, y, x2, y2
 
 function pointAsSvg(row: ChartRow, { mark, encoding }: ChartLayer, { x, y }: Places): string {
   const { shape = 'circle', size = usualSize, angle: turn = 0 } = mark
-  const angle = encoding.angle === undefined ? turn : Number(row[encoding.angle.field])
+  const angle = encoding.angle === undefined ? turn : numberIn(row, encoding.angle.field)
   const place = `translate(${rounded(x)},${rounded(y)})`
   return element(
     'path',
@@ -156,7 +165,7 @@ function textAsSvg(row: ChartRow, { mark, encoding }: ChartLayer, { x, y }: Plac
     lineHeight,
     angle = 0,
   } = mark
-  const lines = [row[encoding.text?.field ?? 'text'] ?? ''].flat().map(String)
+  const lines = linesIn(row, encoding.text?.field ?? 'text')
   return textLines(lines, {
     transform: `translate(${rounded(x)},${rounded(y)})${angle === 0 ? '' : ` rotate(${rounded(angle)})`}`,
     offset: Math.round(offsets[baseline] * fontSize),
@@ -209,7 +218,7 @@ function titleAsSvg({ title, layer }: ChartSpec): string {
   const below = (text.length - 1) * head.lineHeight + head.fontSize + title.subtitlePadding
   const tall = subtitle.length === 0 ? heightOf(text, head) : below + heightOf(subtitle, notes)
   const tops = layer.flatMap(({ data }) => data.values.flatMap(({ y }) => (typeof y === 'number' ? [y] : [])))
-  const y = Math.min(...tops) - title.offset - tall
+  const y = tops.reduce((least, top) => Math.min(least, top), 0) - title.offset - tall
   const lines = (texts: readonly string[], at: number, look: Pick<TextLook, keyof typeof notes>): string =>
     textLines(texts, {
       transform: `translate(${rounded(title.dx)},${rounded(at)})`,
@@ -244,13 +253,33 @@ function paint(row: ChartRow, { mark, encoding }: Pick<ChartLayer, 'mark' | 'enc
 /** What the kind of a row looks like: a colour, or a symbol. */
 function kindOf(row: ChartRow, kinds: ChartKinds | undefined): string | undefined {
   if (kinds === undefined) return undefined
-  return kinds.scale.range[kinds.scale.domain.indexOf(String(row[kinds.field]))]
+  const [kind = ''] = linesIn(row, kinds.field)
+  return kinds.scale.range[kinds.scale.domain.indexOf(kind)]
 }
 
 /** What a mark says when somebody points at it. */
 function titleOf(row: ChartRow, { tooltip }: ChartEncoding): string {
-  const says = tooltip === undefined ? undefined : row[tooltip.field]
-  return says === undefined ? '' : element('title', {}, escapeMarkup(String(says)))
+  const says = tooltip === undefined ? [] : linesIn(row, tooltip.field)
+  return says.length === 0 ? '' : element('title', {}, escapeMarkup(says.join(' ')))
+}
+
+/** The number of a row in a field; a row from elsewhere may hold anything. */
+function numberIn(row: ChartRow, field: string): number {
+  const value: unknown = row[field]
+  if (typeof value === 'number' && Number.isFinite(value)) return value
+  throw invalidParameter('renderChart', `spec.layer.data.values.${field}`, value, { finite: true })
+}
+
+/** The text of a row in a field, in lines. */
+function linesIn(row: ChartRow, field: string): string[] {
+  const value: unknown = row[field] ?? ''
+  const lines: readonly unknown[] = Array.isArray(value) ? value : [value]
+  return lines.map((line) => {
+    if (typeof line === 'string' || typeof line === 'number' || typeof line === 'boolean') return String(line)
+    throw invalidParameter('renderChart', `spec.layer.data.values.${field}`, value, {
+      ofKind: 'text-or-texts',
+    })
+  })
 }
 
 function numberOf(value: number | undefined): string | undefined {
