@@ -43,6 +43,27 @@ describe('words of one family', () => {
     expect(found('statuses')).toEqual(found('status'))
   })
 
+  it.each([
+    ['kreatif', xy, 'FCI'],
+    ['berpikir kreatif', xy, 'FCI'],
+    ['akuntabel', xy, 'HPA'],
+    ['pemimpin yang akuntabel', xy, 'HPA'],
+    ['efektif', xy, 'HE'],
+    ['inovatif', xy, 'INNOV'],
+    ['fleksibel', 'spencer', 'FLX'],
+    ['adaptif', 'spencer', 'FLX'],
+    ['adaptif', 'asn', 'M07'],
+    ['kolaboratif', 'asn', 'M02'],
+    ['kolaboratif', 'spencer', 'TW'],
+    ['kolaboratif', 'bpjs-ketenagakerjaan-proposed', 'SYN'],
+    ['komunikatif', 'asn', 'M03'],
+    ['profesional', 'bpjs-ketenagakerjaan-proposed', 'PROF'],
+  ])('are Indonesian adjectives and what they are of: %s (%s)', (query, model, code) => {
+    const [hit] = hits(model, 'id', query)
+    expect(hit?.id).toBe(code)
+    expect(hit?.words.map(({ by }) => by)).not.toContain('typing-error')
+  })
+
   it('are of the language of the texts: pers is no per, teliti no aturan', () => {
     expect(hits(xy, 'id', 'pers').map(({ id }) => id)).not.toContain('UM')
     expect(hits(xy, 'id', 'teliti').map(({ id }) => id)).not.toContain('REG')

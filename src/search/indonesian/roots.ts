@@ -119,6 +119,8 @@ tampak tanah tandan tangis tanjak tapak tarif tatap telanjang tembak tembus temp
 tentara tepi tepuk teratur terlambat terjang terka ternak tiba tidur tikam timba tindas tindih tinju tipis todong tokoh
 tolong tombol tonton tuai tuan tubuh tuding tugu tumbang tumpah tukang tunas tungku tusuk udara ukir ulur ungsi
 unjuk unsur usik usir usung utang utus wabah wahana wali warga warna wasiat waspada wisata wisuda zaman
+adaptasi akomodasi divisi edukasi ketua kolaborasi menara pekarangan pemerintah permisi pertama sekarang
+sementara sukses taat wirausaha
 `
       .trim()
       .split(/\s+/),

@@ -53,6 +53,8 @@ export const spellings: Readonly<Record<string, string>> = {
   obyek: 'objek',
   subyek: 'subjek',
   ijin: 'izin',
+  merubah: 'mengubah',
+  dirubah: 'diubah',
   nasehat: 'nasihat',
   antri: 'antre',
   antrian: 'antrean',
