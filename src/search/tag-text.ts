@@ -8,10 +8,11 @@ import { expressionFinder } from './expression-finder'
 import { isList } from './is-list'
 import { isPhrase } from './phrase'
 import { type PreparedEntry, type PreparedIndex, preparedIndex } from './prepared-index'
-import { type QueryUnit, readWords, soughtIn } from './query'
+import { type QueryUnit, readWords, type SoughtWord, soughtIn } from './query'
 import { type Answer, type AnsweredWord, answersOf, type Scoring, scoringOf } from './rank-entries'
 import type { SearchIndex } from './search-index'
 import { type SearchWeights, usualWeights } from './weights'
+import { doingStems } from './words/doing-stems'
 import { genericStems } from './words/generic-stems'
 import { properNamesIn } from './words/proper-names'
 import { stopWords } from './words/stop-words'
@@ -159,25 +160,19 @@ function partsOf(all: readonly Word[], text: string, end: RegExp, parting: Reado
 }
 
 function tagsOf(
-  units: readonly QueryUnit[],
+  all: readonly QueryUnit[],
   words: readonly Word[],
   index: PreparedIndex,
   scoring: Scoring,
 ): Omit<TextTag, 'words'>[] {
-  const { rarity } = scoring
-  const said = rarityOf(units, rarity)
+  const units = all.filter((unit) => !unit.words.every(isOfDoing))
   return answersOf(units, index.byDefiningStem, scoring).flatMap((answer) => {
     const { entry, score } = answer
     const { kind, model, id, names } = entry.entry
     if (kind !== 'competency' || model === undefined) return []
     const naming = [...namingWords(answer, units), ...sayingTheSame(answer, units, 2)]
     const by = naming.length > 0 ? 'name' : 'words'
-    const alike = sayingTheSame(answer, units, 1)
-    const defining = definingWords(answer).filter(
-      ({ stem, text }) => isTelling(stem, index) && !weakWords.has(text) && !genericStems.has(stem),
-    )
-    const isTold = isMost(defining, said, rarity) || defining.some((word) => isOfName(word, entry, index))
-    const told = by === 'name' ? naming : [...alike, ...(isTold ? defining : [])]
+    const told = by === 'name' ? naming : tellingWords(answer, units, index, scoring)
     if (told.length === 0) return []
     const written = new Set(told.flatMap(({ text }) => text.split(' ')))
     const ranges = words.flatMap(({ text, start, end }): ExcerptRange[] =>
@@ -185,6 +180,33 @@ function tagsOf(
     )
     return [{ model, id, name: names[0] ?? id, language: entry.language, by, score, ranges }]
   })
+}
+
+/** Whether a word says that something is done, and not what. */
+function isOfDoing({ text, stems }: SoughtWord): boolean {
+  return doingStems.has(text) || stems.some(({ stem }) => doingStems.has(stem))
+}
+
+/** The words of a sentence without a name of an entry that tell of it all the same. */
+function tellingWords(
+  answer: Answer,
+  units: readonly QueryUnit[],
+  index: PreparedIndex,
+  { rarity }: Scoring,
+): AnsweredWord[] {
+  const said = rarityOf(units, rarity)
+  const defining = definingWords(answer).filter(
+    ({ stem, text }) => isTelling(stem, index) && !weakWords.has(text) && !genericStems.has(stem),
+  )
+  const isTold =
+    isMost(defining, said, rarity) || defining.some((word) => isOfName(word, answer.entry, index))
+  const ofDuty = dutyWords(answer, units, index)
+  return [
+    ...sayingTheSame(answer, units, 1),
+    ...sayingAll(answer, units),
+    ...(rarityTold(ofDuty, rarity) >= said * leastShare ? ofDuty : []),
+    ...(isTold ? defining : []),
+  ]
 }
 
 /** How rare the words of a sentence are together. */
@@ -214,6 +236,15 @@ function sayingTheSame({ entry }: Answer, units: readonly QueryUnit[], fewest: n
   })
 }
 
+/** The words that say the same as all that a name says: *pelatihan* as *Manajemen Pembelajaran*. */
+function sayingAll({ entry }: Answer, units: readonly QueryUnit[]): AnsweredWord[] {
+  const said = units.flatMap((unit) => wordsOf(unit, entry))
+  return said.filter(
+    ({ stem, by }) =>
+      by === 'synonym' && entry.names.some(({ stems }) => tellingStems(stems).join() === stem),
+  )
+}
+
 /** The words that stand in a name or a definition of an entry. */
 function definingWords({ entry, words }: Answer): AnsweredWord[] {
   return words.filter(({ stem }) => entry.defining.has(stem))
@@ -221,9 +252,14 @@ function definingWords({ entry, words }: Answer): AnsweredWord[] {
 
 /** Whether words are most of what a sentence says: so many different ones, and so large a share of their rarity. */
 function isMost(words: readonly AnsweredWord[], said: number, rarity: (stem: string) => number): boolean {
+  const isEnough = new Set(words.map(({ text }) => text)).size >= fewestWords
+  return isEnough && rarityTold(words, rarity) >= said * leastShare
+}
+
+/** How rare words are together. */
+function rarityTold(words: readonly AnsweredWord[], rarity: (stem: string) => number): number {
   const stems = new Set(words.map(({ stem }) => stem))
-  const told = [...stems].reduce((sum, stem) => sum + rarity(stem), 0)
-  return new Set(words.map(({ text }) => text)).size >= fewestWords && told >= said * leastShare
+  return [...stems].reduce((sum, stem) => sum + rarity(stem), 0)
 }
 
 /** The largest share of entries that have a word which tells of one of them: *mampu* and *kelola* stand nearly everywhere. */
@@ -233,6 +269,11 @@ function isTelling(stem: string, { byStem, entries }: PreparedIndex): boolean {
   return (byStem.get(stem)?.length ?? 0) <= entries.length * largestShare
 }
 
+/** The stems of a name that say what it is about. */
+function tellingStems(stems: readonly string[]): string[] {
+  return stems.filter((stem) => !genericStems.has(stem))
+}
+
 /** Most entries that have a word in their name which tells of each of them. */
 const mostNamed = 2
 
@@ -240,19 +281,65 @@ const mostNamed = 2
  * Whether a word is all that the name of an entry says, and in that of hardly another: *klaim* of *Manajemen Klaim*. A root alone is
  * not what is made of it: *pasar* is no *Pemasaran*.
  */
-function isOfName(
-  { text, stem, by }: AnsweredWord,
-  entry: PreparedEntry,
-  { byStem }: PreparedIndex,
-): boolean {
-  const isNamed = ({ names }: PreparedEntry): boolean => names.some(({ stems }) => stems.includes(stem))
-  const isAll = entry.names.some(
-    ({ stems }) => stems.includes(stem) && stems.every((each) => each === stem || genericStems.has(each)),
+function isOfName({ text, stem, by }: AnsweredWord, entry: PreparedEntry, index: PreparedIndex): boolean {
+  const isAll = entry.names.some(({ stems }) => tellingStems(stems).join() === stem)
+  return by === 'word' && isAll && isWordOfName(text, stem, entry) && namedBy([{ stem }], index) <= mostNamed
+}
+
+/**
+ * The words that a single name has, where an entry answers all that is said: *menangani pengaduan* is *Manajemen Layanan
+ * dan Pengaduan*. One that stands alone has to be one of two things that the name joins.
+ */
+function dutyWords(
+  { entry, isWhole, words }: Answer,
+  units: readonly QueryUnit[],
+  index: PreparedIndex,
+): AnsweredWord[] {
+  if (!isWhole) return []
+  const isAlone = new Set(words.map(({ text }) => text)).size === 1
+  return units.flatMap((unit) => {
+    const said = wordsOf(unit, entry).filter(
+      ({ text, stem }) => !weakWords.has(text) && !genericStems.has(stem),
+    )
+    if (namedBy(said, index) > 1) return []
+    return said.filter(({ stem }) => isNamed(entry, stem) && (!isAlone || isJoined(stem, entry)))
+  })
+}
+
+/**
+ * What a unit of a single word says to an entry, itself and by single words that say the same; nothing where a name is made of its root:
+ * *pasar* is no *Pemasaran*, and so no *marketing*.
+ */
+function wordsOf({ words, synonyms }: QueryUnit, entry: PreparedEntry): AnsweredWord[] {
+  const [word, ...rest] = words
+  if (word === undefined || rest.length > 0) return []
+  const { text } = word
+  if (word.stems.some(({ stem }) => isNamed(entry, stem) && !isWordOfName(text, stem, entry))) return []
+  const others = synonyms.flatMap((expression) => (expression.length === 1 ? expression : []))
+  return [word, ...others].flatMap(({ stems }) => stems.map(({ stem, by }) => ({ text, stem, by })))
+}
+
+/** Whether a name is of two things, one of which is a stem. */
+function isJoined(stem: string, { entry, names }: PreparedEntry): boolean {
+  const joins = entry.names.some((name) => spelledWords(name).some(({ text }) => joining.has(text)))
+  return joins && names.some(({ stems }) => stems.includes(stem) && tellingStems(stems).length === 2)
+}
+
+/** Whether a word is a form of one in a name, or begins one, and is not the root that one was made of with a prefix. */
+function isWordOfName(text: string, stem: string, { entry }: PreparedEntry): boolean {
+  return (
+    text !== stem || entry.names.some((name) => spelledWords(name).some((word) => word.text.startsWith(text)))
   )
-  if (by !== 'word' || !isAll) return false
-  const written = entry.entry.names.flatMap((name) => spelledWords(name).map((word) => word.text))
-  if (text === stem && !written.includes(text)) return false
-  return (byStem.get(stem) ?? []).filter(isNamed).length <= mostNamed
+}
+
+/** How many entries have some stem of these in their names. */
+function namedBy(said: readonly { readonly stem: string }[], { byStem }: PreparedIndex): number {
+  const naming = said.flatMap(({ stem }) => (byStem.get(stem) ?? []).filter((entry) => isNamed(entry, stem)))
+  return new Set(naming).size
+}
+
+function isNamed({ names }: PreparedEntry, stem: string): boolean {
+  return names.some(({ stems }) => stems.includes(stem))
 }
 
 /** Of two findings of one competency the one by its name, or the one that says more. */
