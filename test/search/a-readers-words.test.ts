@@ -96,6 +96,32 @@ describe('a typing error', () => {
     expect(first(xy, 'id', 'perajakan')).toBe('TAXM')
   })
 
+  it.each([
+    ['produktif', 'id'],
+    ['amanah', 'id'],
+    ['perundungan', 'id'],
+    ['penyuluhan', 'id'],
+    ['kasir', 'id'],
+    ['notaris', 'id'],
+    ['pantai', 'id'],
+    ['ramah tamah', 'id'],
+    ['strike', 'en'],
+    ['strikes', 'en'],
+    ['probation', 'en'],
+    ['police', 'en'],
+    ['strange', 'en'],
+    ['experiment', 'en'],
+  ] as const)('is no ordinary word that is near another: %s', (query, language) => {
+    const found = [...indexes[language].keys()].flatMap((model) => hits(model, language, query))
+    expect(found.flatMap(({ words }) => words).filter(({ by }) => by === 'typing-error')).toEqual([])
+  })
+
+  it('is never taken for the whole name: what was typed may be meant as it is', () => {
+    expect(first(xy, 'id', 'integrtas')).toBe('INT')
+    expect(hits(xy, 'id', 'integrtas')[0]?.rank).toBe('phrase')
+    expect(hits(xy, 'id', 'integritas')[0]?.rank).toBe('name')
+  })
+
   it('is not sought in an abbreviation, nor the beginning of a word', () => {
     expect(hits(xy, 'en', 'thre').length).toBeGreaterThan(0)
     expect(hits(xy, 'en', 'THRE')).toEqual([])
