@@ -196,3 +196,48 @@ describe('what says nothing', () => {
     expect(hits('asn', 'id', 'M1')[0]).toMatchObject({ id: 'M01', rank: 'code' })
   })
 })
+
+describe('what says the same', () => {
+  const [spencer, id, en] = ['spencer', 'id', 'en'] as const
+
+  it.each([
+    ['kontrol diri', xy, id, 'SC'],
+    ['kontrol diri', spencer, id, 'SCT'],
+    ['kontrol', xy, id, 'SC'],
+    ['team work', 'asn', id, 'M02'],
+    ['team work', spencer, en, 'TW'],
+    ['manajemen keuangan', xy, id, 'FINA'],
+    ['presentasi', 'asn', id, 'M03'],
+    ['pidato', 'asn', id, 'M03'],
+    ['pungli', 'asn', id, 'M01'],
+    ['pungli', xy, id, 'INT'],
+    ['amanah', xy, id, 'BT'],
+    ['amanah', 'asn', id, 'M01'],
+    ['call center', xy, id, 'SCM'],
+    ['helpdesk', xy, en, 'SCM'],
+    ['mogok', xy, id, 'IDR'],
+    ['strike', xy, en, 'IDR'],
+    ['layoff', xy, en, 'IDR'],
+    ['HRD', xy, id, 'MPP'],
+    ['duit', xy, id, 'FINA'],
+    ['data driven', xy, en, 'DA'],
+  ] as const)('leads to it: %s (%s, %s)', (query, model, language, code) => {
+    expect(first(model, language, query)).toBe(code)
+  })
+
+  it.each(['monitoring', 'motivasi', 'notulen', 'sopan'])(
+    'is found where a text has another word: %s',
+    (word) => {
+      const models = [...indexes.id.keys()]
+      expect(models.flatMap((model) => hits(model, id, word)).length).toBeGreaterThan(0)
+    },
+  )
+
+  it('is no wider than its words: an API has no code of ethics, diversity no tolerance of risks', () => {
+    expect(hits('asn', en, 'API').flatMap(({ words }) => words.map(({ stem }) => stem))).not.toContain('code')
+    for (const language of [id, en]) {
+      expect(hits(xy, language, 'diversity').map((hit) => hit.id)).not.toContain('RISKM')
+    }
+    expect(first('asn', id, 'presentasi')).not.toBe('M05')
+  })
+})

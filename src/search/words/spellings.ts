@@ -32,6 +32,7 @@ export const spellings: Readonly<Record<string, string>> = {
   telat: 'terlambat',
   lemot: 'lambat',
   jualan: 'jual',
+  duit: 'uang',
   ngelobi: 'lobi',
   // Older and other spellings.
   resiko: 'risiko',
