@@ -75,7 +75,9 @@ function checkIndex(subject: string, index: SearchIndex): void {
     definition,
     ...Object.values(levels).flat(),
   ])
-  const isFitting = numbers.every((text) => text.every((term) => terms[term] !== undefined))
+  const isFitting = numbers.every((text) =>
+    text.every((term) => typeof term === 'number' && terms[term] !== undefined),
+  )
   if (forms.length !== terms.length || !isFitting) throw refused('one with words that it does not list')
 }
 
