@@ -9,6 +9,7 @@ import { type PreparedEntry, type PreparedIndex, preparedIndex } from './prepare
 import { scoringOf } from './rank-entries'
 import type { SearchLanguage, SearchTexts } from './search-sources'
 import { type SearchField, type SearchWeights, searchFields, usualWeights } from './weights'
+import { genericStems } from './words/generic-stems'
 
 /** Two competencies that may be alike: something to judge, and no relation. */
 export interface CrosswalkSuggestion {
@@ -141,6 +142,7 @@ function wordVector(
   const weighted = new Map<string, number>()
   let squares = 0
   for (const [stem, byField] of counts) {
+    if (genericStems.has(stem)) continue
     const count = searchFields.reduce((sum, field, i) => sum + weights[field] * (byField[i] ?? 0), 0)
     // A word that is said again says less more.
     const value = Math.sqrt(count) * rarity(stem)
