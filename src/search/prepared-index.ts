@@ -1,6 +1,7 @@
 import { checkArguments } from '../base/check-arguments'
 import type { CompetencyError } from '../base/competency-error'
 import { invalidParameter } from '../base/invalid-parameter'
+import { isLanguageTag } from '../model/language-tag'
 import { anIndex } from './argument-kinds'
 import type { IndexedEntry, SearchIndex } from './search-index'
 import { type SearchField, searchFields } from './weights'
@@ -67,10 +68,14 @@ export function preparedIndex(subject: string, index: SearchIndex): PreparedInde
 function checkIndex(subject: string, index: SearchIndex): void {
   const refused = (found: unknown): CompetencyError =>
     invalidParameter(subject, 'index', found, { like: 'what indexCompetencies returns' })
+  if (typeof index === 'string') throw refused(`a text of ${String(index).length} characters`)
   if (typeof index !== 'object' || index === null) throw refused(index)
   if (!Object.hasOwn(index, 'format') && Object.hasOwn(index, 'competencies')) throw refused('a model')
   checkArguments(subject, { index }, { index: anIndex })
-  const { terms, forms, entries } = index
+  const { language, models, terms, forms, entries } = index
+  if (!isLanguageTag(language)) throw refused(`one in ${language}`)
+  const stranger = entries.find(({ model }) => model !== undefined && !models.some(({ id }) => id === model))
+  if (stranger !== undefined) throw refused(`one with ${stranger.id} of a model that it does not list`)
   const numbers = entries.flatMap(({ definition = [], levels = {} }) => [
     definition,
     ...Object.values(levels).flat(),

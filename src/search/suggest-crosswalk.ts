@@ -40,7 +40,8 @@ export interface SuggestCrosswalkOptions {
 }
 
 const suggestCrosswalkOptions: OptionKinds<SuggestCrosswalkOptions> = {
-  language: { due: true },
+  // Looked at where it is read, whatever it is.
+  language: {},
   texts: { ofKind: 'object', like: '{ asn: asnTextId }', values: textsOfModel },
   limit: { whole: true, atLeast: 1 },
   least: { atLeast: 0, atMost: 1 },
