@@ -7,7 +7,7 @@ import type { IndexedEntry, SearchIndex } from './search-index'
 import { type SearchField, searchFields } from './weights'
 import { remembered } from './words/remembered'
 import { type Stemmer, stemmedLanguages, stemmerOf } from './words/stemmer-of'
-import { termsIn } from './words/terms-in'
+import { spelledWords, termsIn } from './words/terms-in'
 
 /** A text of an entry: a name, a definition, a description or an indicator, as stems. */
 export interface PreparedPart {
@@ -26,6 +26,8 @@ export interface PreparedEntry {
   readonly parts: readonly PreparedPart[]
   /** The parts that are names, in every reading, each stem once. */
   readonly names: readonly { readonly part: PreparedPart; readonly stems: readonly string[] }[]
+  /** The words of each of its names, as they are spelt. */
+  readonly nameWords: readonly (readonly string[])[]
   /** The stems of its names and its definition. */
   readonly defining: ReadonlySet<string>
   /** How many words there are in each field. */
@@ -42,6 +44,8 @@ export interface PreparedIndex {
   readonly byStem: ReadonlyMap<string, readonly PreparedEntry[]>
   /** The entries that have a stem in a name or a definition, by the stem. */
   readonly byDefiningStem: ReadonlyMap<string, readonly PreparedEntry[]>
+  /** The entries that have a stem in a name, by the stem. */
+  readonly byNameStem: ReadonlyMap<string, readonly PreparedEntry[]>
   /** Whether a text of an entry has a word, as it is written. */
   readonly isWritten: (word: string) => boolean
   /** All stems, and all words of names as they are written, by their first letter: for what is typed in part or wrongly. */
@@ -118,6 +122,11 @@ function prepare(index: SearchIndex): PreparedIndex {
     byDefiningStem: grouped(
       entries.flatMap((entry) => [...entry.defining].map((stem) => [stem, entry] as const)),
     ),
+    byNameStem: grouped(
+      entries.flatMap((entry) =>
+        [...new Set(entry.names.flatMap(({ stems }) => stems))].map((stem) => [stem, entry] as const),
+      ),
+    ),
     vocabulary: grouped([...vocabulary].map((each) => [each[0].slice(0, 1), each] as const)),
     totals,
     isWritten: (word) => vocabulary.has(word),
@@ -162,7 +171,8 @@ function preparedEntry(entry: IndexedEntry, index: SearchIndex, stemmers: readon
     .filter(({ field }) => isOfName(field))
     .map((part) => ({ part, stems: [...new Set(part.stems)] }))
   const defining = new Set(parts.flatMap(({ level, stems }) => (level === undefined ? stems : [])))
-  return { entry, language: index.language, parts, names, defining, lengths, counts }
+  const nameWords = entry.names.map((name) => spelledWords(name).map(({ text }) => text))
+  return { entry, language: index.language, parts, names, nameWords, defining, lengths, counts }
 }
 
 function isOfName(field: SearchField): boolean {

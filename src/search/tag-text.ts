@@ -166,13 +166,16 @@ function tagsOf(
   scoring: Scoring,
 ): Omit<TextTag, 'words'>[] {
   const units = all.filter((unit) => !unit.words.every(isOfDoing))
+  const { rarity } = scoring
+  const named = units.map((unit) => namedBy(unit, index))
+  const sentence = { units, named, said: rarityOf(units, rarity), rarity }
   return answersOf(units, index.byDefiningStem, scoring).flatMap((answer) => {
     const { entry, score } = answer
     const { kind, model, id, names } = entry.entry
     if (kind !== 'competency' || model === undefined) return []
     const naming = [...namingWords(answer, units), ...sayingTheSame(answer, units, 2)]
     const by = naming.length > 0 ? 'name' : 'words'
-    const told = by === 'name' ? naming : tellingWords(answer, units, index, scoring)
+    const told = by === 'name' ? naming : tellingWords(answer, sentence, index)
     if (told.length === 0) return []
     const written = new Set(told.flatMap(({ text }) => text.split(' ')))
     const ranges = words.flatMap(({ text, start, end }): ExcerptRange[] =>
@@ -187,23 +190,31 @@ function isOfDoing({ text, stems }: SoughtWord): boolean {
   return doingStems.has(text) || stems.some(({ stem }) => doingStems.has(stem))
 }
 
+/** A sentence as an index reads it. */
+interface ReadSentence {
+  readonly units: readonly QueryUnit[]
+  /** What each unit names. */
+  readonly named: readonly NamedEntries[]
+  /** How rare its words are together. */
+  readonly said: number
+  readonly rarity: (stem: string) => number
+}
+
 /** The words of a sentence without a name of an entry that tell of it all the same. */
 function tellingWords(
   answer: Answer,
-  units: readonly QueryUnit[],
+  { units, named, said, rarity }: ReadSentence,
   index: PreparedIndex,
-  { rarity }: Scoring,
 ): AnsweredWord[] {
-  const said = rarityOf(units, rarity)
   const defining = definingWords(answer).filter(
     ({ stem, text }) => isTelling(stem, index) && !weakWords.has(text) && !genericStems.has(stem),
   )
   const isTold =
     isMost(defining, said, rarity) || defining.some((word) => isOfName(word, answer.entry, index))
-  const ofDuty = dutyWords(answer, units, index)
+  const ofDuty = dutyWords(answer, named)
   return [
     ...sayingTheSame(answer, units, 1),
-    ...sayingAll(answer, units),
+    ...sayingAll(answer.entry, named),
     ...(rarityTold(ofDuty, rarity) >= said * leastShare ? ofDuty : []),
     ...(isTold ? defining : []),
   ]
@@ -237,9 +248,8 @@ function sayingTheSame({ entry }: Answer, units: readonly QueryUnit[], fewest: n
 }
 
 /** The words that say the same as all that a name says: *pelatihan* as *Manajemen Pembelajaran*. */
-function sayingAll({ entry }: Answer, units: readonly QueryUnit[]): AnsweredWord[] {
-  const said = units.flatMap((unit) => wordsOf(unit, entry))
-  return said.filter(
+function sayingAll(entry: PreparedEntry, named: readonly NamedEntries[]): AnsweredWord[] {
+  return saidOf(entry, named).filter(
     ({ stem, by }) =>
       by === 'synonym' && entry.names.some(({ stems }) => tellingStems(stems).join() === stem),
   )
@@ -283,63 +293,59 @@ const mostNamed = 2
  */
 function isOfName({ text, stem, by }: AnsweredWord, entry: PreparedEntry, index: PreparedIndex): boolean {
   const isAll = entry.names.some(({ stems }) => tellingStems(stems).join() === stem)
-  return by === 'word' && isAll && isWordOfName(text, stem, entry) && namedBy([{ stem }], index) <= mostNamed
+  return (
+    by === 'word' &&
+    isAll &&
+    isWordOfName(text, stem, entry) &&
+    (index.byNameStem.get(stem)?.length ?? 0) <= mostNamed
+  )
 }
 
 /**
  * The words that a single name has, where an entry answers all that is said: *menangani pengaduan* is *Manajemen Layanan
  * dan Pengaduan*. One that stands alone has to be one of two things that the name joins.
  */
-function dutyWords(
-  { entry, isWhole, words }: Answer,
-  units: readonly QueryUnit[],
-  index: PreparedIndex,
-): AnsweredWord[] {
+function dutyWords({ entry, isWhole, words }: Answer, named: readonly NamedEntries[]): AnsweredWord[] {
   if (!isWhole) return []
   const isAlone = new Set(words.map(({ text }) => text)).size === 1
-  return units.flatMap((unit) => {
-    const said = wordsOf(unit, entry).filter(
-      ({ text, stem }) => !weakWords.has(text) && !genericStems.has(stem),
-    )
-    if (namedBy(said, index) > 1) return []
-    return said.filter(({ stem }) => isNamed(entry, stem) && (!isAlone || isJoined(stem, entry)))
-  })
+  const ofOne = named.filter((entries) => entries.size === 1)
+  return saidOf(entry, ofOne).filter(({ stem }) => !isAlone || isJoined(stem, entry))
 }
 
-/**
- * What a unit of a single word says to an entry, itself and by single words that say the same; nothing where a name is made of its root:
- * *pasar* is no *Pemasaran*, and so no *marketing*.
- */
-function wordsOf({ words, synonyms }: QueryUnit, entry: PreparedEntry): AnsweredWord[] {
+/** The entries that a unit of a single word names, and what it says of each: itself, or by a single word that says the same. */
+type NamedEntries = ReadonlyMap<PreparedEntry, readonly AnsweredWord[]>
+
+function saidOf(entry: PreparedEntry, named: readonly NamedEntries[]): readonly AnsweredWord[] {
+  return named.flatMap((entries) => entries.get(entry) ?? [])
+}
+
+/** What a unit names; nothing of an entry whose name is made of its root: *pasar* is no *Pemasaran*, and so no *marketing*. */
+function namedBy({ words, synonyms }: QueryUnit, { byNameStem }: PreparedIndex): NamedEntries {
+  const named = new Map<PreparedEntry, AnsweredWord[]>()
   const [word, ...rest] = words
-  if (word === undefined || rest.length > 0) return []
+  if (word === undefined || rest.length > 0 || weakWords.has(word.text)) return named
   const { text } = word
-  if (word.stems.some(({ stem }) => isNamed(entry, stem) && !isWordOfName(text, stem, entry))) return []
   const others = synonyms.flatMap((expression) => (expression.length === 1 ? expression : []))
-  return [word, ...others].flatMap(({ stems }) => stems.map(({ stem, by }) => ({ text, stem, by })))
+  for (const { stem, by } of [word, ...others].flatMap(({ stems }) => stems)) {
+    if (genericStems.has(stem)) continue
+    for (const entry of byNameStem.get(stem) ?? [])
+      named.set(entry, [...(named.get(entry) ?? []), { text, stem, by }])
+  }
+  for (const [entry, said] of named) {
+    if (said.some(({ stem, by }) => by === 'word' && !isWordOfName(text, stem, entry))) named.set(entry, [])
+  }
+  return named
 }
 
 /** Whether a name is of two things, one of which is a stem. */
-function isJoined(stem: string, { entry, names }: PreparedEntry): boolean {
-  const joins = entry.names.some((name) => spelledWords(name).some(({ text }) => joining.has(text)))
+function isJoined(stem: string, { names, nameWords }: PreparedEntry): boolean {
+  const joins = nameWords.some((name) => name.some((word) => joining.has(word)))
   return joins && names.some(({ stems }) => stems.includes(stem) && tellingStems(stems).length === 2)
 }
 
 /** Whether a word is a form of one in a name, or begins one, and is not the root that one was made of with a prefix. */
-function isWordOfName(text: string, stem: string, { entry }: PreparedEntry): boolean {
-  return (
-    text !== stem || entry.names.some((name) => spelledWords(name).some((word) => word.text.startsWith(text)))
-  )
-}
-
-/** How many entries have some stem of these in their names. */
-function namedBy(said: readonly { readonly stem: string }[], { byStem }: PreparedIndex): number {
-  const naming = said.flatMap(({ stem }) => (byStem.get(stem) ?? []).filter((entry) => isNamed(entry, stem)))
-  return new Set(naming).size
-}
-
-function isNamed({ names }: PreparedEntry, stem: string): boolean {
-  return names.some(({ stems }) => stems.includes(stem))
+function isWordOfName(text: string, stem: string, { nameWords }: PreparedEntry): boolean {
+  return text !== stem || nameWords.some((name) => name.some((word) => word.startsWith(text)))
 }
 
 /** Of two findings of one competency the one by its name, or the one that says more. */
