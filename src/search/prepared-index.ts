@@ -1,12 +1,13 @@
 import { checkArguments } from '../base/check-arguments'
 import type { CompetencyError } from '../base/competency-error'
 import { invalidParameter } from '../base/invalid-parameter'
+import { isLanguageTag } from '../model/language-tag'
 import { anIndex } from './argument-kinds'
 import type { IndexedEntry, SearchIndex } from './search-index'
 import { type SearchField, searchFields } from './weights'
 import { remembered } from './words/remembered'
 import { type Stemmer, stemmedLanguages, stemmerOf } from './words/stemmer-of'
-import { termsIn } from './words/terms-in'
+import { spelledWords, termsIn } from './words/terms-in'
 
 /** A text of an entry: a name, a definition, a description or an indicator, as stems. */
 export interface PreparedPart {
@@ -25,6 +26,8 @@ export interface PreparedEntry {
   readonly parts: readonly PreparedPart[]
   /** The parts that are names, in every reading, each stem once. */
   readonly names: readonly { readonly part: PreparedPart; readonly stems: readonly string[] }[]
+  /** The words of each of its names, as they are spelt. */
+  readonly nameWords: readonly (readonly string[])[]
   /** The stems of its names and its definition. */
   readonly defining: ReadonlySet<string>
   /** How many words there are in each field. */
@@ -41,6 +44,8 @@ export interface PreparedIndex {
   readonly byStem: ReadonlyMap<string, readonly PreparedEntry[]>
   /** The entries that have a stem in a name or a definition, by the stem. */
   readonly byDefiningStem: ReadonlyMap<string, readonly PreparedEntry[]>
+  /** The entries that have a stem in a name, by the stem. */
+  readonly byNameStem: ReadonlyMap<string, readonly PreparedEntry[]>
   /** Whether a text of an entry has a word, as it is written. */
   readonly isWritten: (word: string) => boolean
   /** All stems, and all words of names as they are written, by their first letter: for what is typed in part or wrongly. */
@@ -67,15 +72,21 @@ export function preparedIndex(subject: string, index: SearchIndex): PreparedInde
 function checkIndex(subject: string, index: SearchIndex): void {
   const refused = (found: unknown): CompetencyError =>
     invalidParameter(subject, 'index', found, { like: 'what indexCompetencies returns' })
+  if (typeof index === 'string') throw refused(`a text of ${String(index).length} characters`)
   if (typeof index !== 'object' || index === null) throw refused(index)
   if (!Object.hasOwn(index, 'format') && Object.hasOwn(index, 'competencies')) throw refused('a model')
   checkArguments(subject, { index }, { index: anIndex })
-  const { terms, forms, entries } = index
+  const { language, models, terms, forms, entries } = index
+  if (!isLanguageTag(language)) throw refused(`one in ${language}`)
+  const stranger = entries.find(({ model }) => model !== undefined && !models.some(({ id }) => id === model))
+  if (stranger !== undefined) throw refused(`one with ${stranger.id} of a model that it does not list`)
   const numbers = entries.flatMap(({ definition = [], levels = {} }) => [
     definition,
     ...Object.values(levels).flat(),
   ])
-  const isFitting = numbers.every((text) => text.every((term) => terms[term] !== undefined))
+  const isFitting = numbers.every((text) =>
+    text.every((term) => typeof term === 'number' && terms[term] !== undefined),
+  )
   if (forms.length !== terms.length || !isFitting) throw refused('one with words that it does not list')
 }
 
@@ -110,6 +121,11 @@ function prepare(index: SearchIndex): PreparedIndex {
     byStem,
     byDefiningStem: grouped(
       entries.flatMap((entry) => [...entry.defining].map((stem) => [stem, entry] as const)),
+    ),
+    byNameStem: grouped(
+      entries.flatMap((entry) =>
+        [...new Set(entry.names.flatMap(({ stems }) => stems))].map((stem) => [stem, entry] as const),
+      ),
     ),
     vocabulary: grouped([...vocabulary].map((each) => [each[0].slice(0, 1), each] as const)),
     totals,
@@ -155,7 +171,8 @@ function preparedEntry(entry: IndexedEntry, index: SearchIndex, stemmers: readon
     .filter(({ field }) => isOfName(field))
     .map((part) => ({ part, stems: [...new Set(part.stems)] }))
   const defining = new Set(parts.flatMap(({ level, stems }) => (level === undefined ? stems : [])))
-  return { entry, language: index.language, parts, names, defining, lengths, counts }
+  const nameWords = entry.names.map((name) => spelledWords(name).map(({ text }) => text))
+  return { entry, language: index.language, parts, names, nameWords, defining, lengths, counts }
 }
 
 function isOfName(field: SearchField): boolean {

@@ -1,4 +1,5 @@
 import { isNear } from '../base/suggest'
+import { ordinaryWords } from './english/ordinary-words'
 import type { ExpressionFinder } from './expression-finder'
 import { roots } from './indonesian/roots'
 import type { PreparedIndex } from './prepared-index'
@@ -101,13 +102,21 @@ function isKnown(text: string, indexes: readonly PreparedIndex[]): boolean {
   return indexes.some(({ byStem, stemsOf }) => stemsOf(text).some((stem) => byStem.has(stem)))
 }
 
-/** Whether a word may be a typing error: no text has it, and no root that is known is more than half of it. */
+/** Whether a word may be a typing error: no text has it, it is no other word, and no root that is known is more than half of it. */
 function isDoubtful(text: string, indexes: readonly PreparedIndex[]): boolean {
   return !indexes.some(
     ({ isWritten, byStem, stemsOf }) =>
       isWritten(text) ||
-      stemsOf(text).some((stem) => (byStem.has(stem) || roots.has(stem)) && stem.length * 2 > text.length),
+      stemsOf(text).some(
+        (stem) =>
+          ordinaryWords.has(stem) || ((byStem.has(stem) || roots.has(stem)) && stem.length * 2 > text.length),
+      ),
   )
+}
+
+/** Whether a listed root is in a word. */
+function hasRoot(text: string, indexes: readonly PreparedIndex[]): boolean {
+  return indexes.some(({ stemsOf }) => stemsOf(text).some((stem) => roots.has(stem)))
 }
 
 /** Reads words of a text that somebody wrote with care: none is taken for another. */
@@ -181,7 +190,7 @@ function completed(text: string, { vocabulary }: PreparedIndex): SoughtStem[] {
  */
 function nearWords(text: string, indexes: readonly PreparedIndex[]): string[] {
   if (text.length > longestCorrected || /\d/.test(text)) return []
-  if (isKnown(text, indexes)) {
+  if (isKnown(text, indexes) || hasRoot(text, indexes)) {
     const isLonger = (word: string): boolean => word.length > text.length && isWithin(text, word, 1)
     return text.length < shortestDoubted ? [] : likeliest(text, indexes, isLonger)
   }

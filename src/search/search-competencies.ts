@@ -189,8 +189,11 @@ function codeKey(code: string): string {
 /** Finds the rank of an answer to a query, and the text that makes it. */
 function rankerOf(units: readonly QueryUnit[]): (answer: Answer) => Pick<Found, 'rank' | 'text'> {
   const typed = units.flatMap((unit) => unit.words)
-  // The beginning of a word is not yet the word.
-  const whole = typed.map((word) => ({ ...word, stems: word.stems.filter(({ by }) => by !== 'prefix') }))
+  // The beginning of a word is not yet the word, and one that was taken for another may have been meant as it is.
+  const whole = typed.map((word) => ({
+    ...word,
+    stems: word.stems.filter(({ by }) => by === 'word' || by === 'synonym'),
+  }))
   const strong = units.filter((each) => !isWeak(each))
   const same = strong.length === 1 ? (strong[0]?.synonyms ?? []) : []
   return ({ entry, isWhole }) => {

@@ -9,6 +9,7 @@ import { type PreparedEntry, type PreparedIndex, preparedIndex } from './prepare
 import { scoringOf } from './rank-entries'
 import type { SearchLanguage, SearchTexts } from './search-sources'
 import { type SearchField, type SearchWeights, searchFields, usualWeights } from './weights'
+import { genericStems } from './words/generic-stems'
 
 /** Two competencies that may be alike: something to judge, and no relation. */
 export interface CrosswalkSuggestion {
@@ -39,7 +40,8 @@ export interface SuggestCrosswalkOptions {
 }
 
 const suggestCrosswalkOptions: OptionKinds<SuggestCrosswalkOptions> = {
-  language: { due: true },
+  // Looked at where it is read, whatever it is.
+  language: {},
   texts: { ofKind: 'object', like: '{ asn: asnTextId }', values: textsOfModel },
   limit: { whole: true, atLeast: 1 },
   least: { atLeast: 0, atMost: 1 },
@@ -141,6 +143,7 @@ function wordVector(
   const weighted = new Map<string, number>()
   let squares = 0
   for (const [stem, byField] of counts) {
+    if (genericStems.has(stem)) continue
     const count = searchFields.reduce((sum, field, i) => sum + weights[field] * (byField[i] ?? 0), 0)
     // A word that is said again says less more.
     const value = Math.sqrt(count) * rarity(stem)

@@ -8,10 +8,11 @@ import { expressionFinder } from './expression-finder'
 import { isList } from './is-list'
 import { isPhrase } from './phrase'
 import { type PreparedEntry, type PreparedIndex, preparedIndex } from './prepared-index'
-import { type QueryUnit, readWords, soughtIn } from './query'
+import { type QueryUnit, readWords, type SoughtWord, soughtIn } from './query'
 import { type Answer, type AnsweredWord, answersOf, type Scoring, scoringOf } from './rank-entries'
 import type { SearchIndex } from './search-index'
 import { type SearchWeights, usualWeights } from './weights'
+import { doingStems } from './words/doing-stems'
 import { genericStems } from './words/generic-stems'
 import { properNamesIn } from './words/proper-names'
 import { stopWords } from './words/stop-words'
@@ -159,25 +160,22 @@ function partsOf(all: readonly Word[], text: string, end: RegExp, parting: Reado
 }
 
 function tagsOf(
-  units: readonly QueryUnit[],
+  all: readonly QueryUnit[],
   words: readonly Word[],
   index: PreparedIndex,
   scoring: Scoring,
 ): Omit<TextTag, 'words'>[] {
+  const units = all.filter((unit) => !unit.words.every(isOfDoing))
   const { rarity } = scoring
-  const said = rarityOf(units, rarity)
+  const named = units.map((unit) => namedBy(unit, index))
+  const sentence = { units, named, said: rarityOf(units, rarity), rarity }
   return answersOf(units, index.byDefiningStem, scoring).flatMap((answer) => {
     const { entry, score } = answer
     const { kind, model, id, names } = entry.entry
     if (kind !== 'competency' || model === undefined) return []
     const naming = [...namingWords(answer, units), ...sayingTheSame(answer, units, 2)]
     const by = naming.length > 0 ? 'name' : 'words'
-    const alike = sayingTheSame(answer, units, 1)
-    const defining = definingWords(answer).filter(
-      ({ stem, text }) => isTelling(stem, index) && !weakWords.has(text) && !genericStems.has(stem),
-    )
-    const isTold = isMost(defining, said, rarity) || defining.some((word) => isOfName(word, entry, index))
-    const told = by === 'name' ? naming : [...alike, ...(isTold ? defining : [])]
+    const told = by === 'name' ? naming : tellingWords(answer, sentence, index)
     if (told.length === 0) return []
     const written = new Set(told.flatMap(({ text }) => text.split(' ')))
     const ranges = words.flatMap(({ text, start, end }): ExcerptRange[] =>
@@ -185,6 +183,41 @@ function tagsOf(
     )
     return [{ model, id, name: names[0] ?? id, language: entry.language, by, score, ranges }]
   })
+}
+
+/** Whether a word says that something is done, and not what. */
+function isOfDoing({ text, stems }: SoughtWord): boolean {
+  return doingStems.has(text) || stems.some(({ stem }) => doingStems.has(stem))
+}
+
+/** A sentence as an index reads it. */
+interface ReadSentence {
+  readonly units: readonly QueryUnit[]
+  /** What each unit names. */
+  readonly named: readonly NamedEntries[]
+  /** How rare its words are together. */
+  readonly said: number
+  readonly rarity: (stem: string) => number
+}
+
+/** The words of a sentence without a name of an entry that tell of it all the same. */
+function tellingWords(
+  answer: Answer,
+  { units, named, said, rarity }: ReadSentence,
+  index: PreparedIndex,
+): AnsweredWord[] {
+  const defining = definingWords(answer).filter(
+    ({ stem, text }) => isTelling(stem, index) && !weakWords.has(text) && !genericStems.has(stem),
+  )
+  const isTold =
+    isMost(defining, said, rarity) || defining.some((word) => isOfName(word, answer.entry, index))
+  const ofDuty = dutyWords(answer, named)
+  return [
+    ...sayingTheSame(answer, units, 1),
+    ...sayingAll(answer.entry, named),
+    ...(rarityTold(ofDuty, rarity) >= said * leastShare ? ofDuty : []),
+    ...(isTold ? defining : []),
+  ]
 }
 
 /** How rare the words of a sentence are together. */
@@ -214,6 +247,14 @@ function sayingTheSame({ entry }: Answer, units: readonly QueryUnit[], fewest: n
   })
 }
 
+/** The words that say the same as all that a name says: *pelatihan* as *Manajemen Pembelajaran*. */
+function sayingAll(entry: PreparedEntry, named: readonly NamedEntries[]): AnsweredWord[] {
+  return saidOf(entry, named).filter(
+    ({ stem, by }) =>
+      by === 'synonym' && entry.names.some(({ stems }) => tellingStems(stems).join() === stem),
+  )
+}
+
 /** The words that stand in a name or a definition of an entry. */
 function definingWords({ entry, words }: Answer): AnsweredWord[] {
   return words.filter(({ stem }) => entry.defining.has(stem))
@@ -221,9 +262,14 @@ function definingWords({ entry, words }: Answer): AnsweredWord[] {
 
 /** Whether words are most of what a sentence says: so many different ones, and so large a share of their rarity. */
 function isMost(words: readonly AnsweredWord[], said: number, rarity: (stem: string) => number): boolean {
+  const isEnough = new Set(words.map(({ text }) => text)).size >= fewestWords
+  return isEnough && rarityTold(words, rarity) >= said * leastShare
+}
+
+/** How rare words are together. */
+function rarityTold(words: readonly AnsweredWord[], rarity: (stem: string) => number): number {
   const stems = new Set(words.map(({ stem }) => stem))
-  const told = [...stems].reduce((sum, stem) => sum + rarity(stem), 0)
-  return new Set(words.map(({ text }) => text)).size >= fewestWords && told >= said * leastShare
+  return [...stems].reduce((sum, stem) => sum + rarity(stem), 0)
 }
 
 /** The largest share of entries that have a word which tells of one of them: *mampu* and *kelola* stand nearly everywhere. */
@@ -233,6 +279,11 @@ function isTelling(stem: string, { byStem, entries }: PreparedIndex): boolean {
   return (byStem.get(stem)?.length ?? 0) <= entries.length * largestShare
 }
 
+/** The stems of a name that say what it is about. */
+function tellingStems(stems: readonly string[]): string[] {
+  return stems.filter((stem) => !genericStems.has(stem))
+}
+
 /** Most entries that have a word in their name which tells of each of them. */
 const mostNamed = 2
 
@@ -240,19 +291,61 @@ const mostNamed = 2
  * Whether a word is all that the name of an entry says, and in that of hardly another: *klaim* of *Manajemen Klaim*. A root alone is
  * not what is made of it: *pasar* is no *Pemasaran*.
  */
-function isOfName(
-  { text, stem, by }: AnsweredWord,
-  entry: PreparedEntry,
-  { byStem }: PreparedIndex,
-): boolean {
-  const isNamed = ({ names }: PreparedEntry): boolean => names.some(({ stems }) => stems.includes(stem))
-  const isAll = entry.names.some(
-    ({ stems }) => stems.includes(stem) && stems.every((each) => each === stem || genericStems.has(each)),
+function isOfName({ text, stem, by }: AnsweredWord, entry: PreparedEntry, index: PreparedIndex): boolean {
+  const isAll = entry.names.some(({ stems }) => tellingStems(stems).join() === stem)
+  return (
+    by === 'word' &&
+    isAll &&
+    isWordOfName(text, stem, entry) &&
+    (index.byNameStem.get(stem)?.length ?? 0) <= mostNamed
   )
-  if (by !== 'word' || !isAll) return false
-  const written = entry.entry.names.flatMap((name) => spelledWords(name).map((word) => word.text))
-  if (text === stem && !written.includes(text)) return false
-  return (byStem.get(stem) ?? []).filter(isNamed).length <= mostNamed
+}
+
+/**
+ * The words that a single name has, where an entry answers all that is said: *menangani pengaduan* is *Manajemen Layanan
+ * dan Pengaduan*. One that stands alone has to be one of two things that the name joins.
+ */
+function dutyWords({ entry, isWhole, words }: Answer, named: readonly NamedEntries[]): AnsweredWord[] {
+  if (!isWhole) return []
+  const isAlone = new Set(words.map(({ text }) => text)).size === 1
+  const ofOne = named.filter((entries) => entries.size === 1)
+  return saidOf(entry, ofOne).filter(({ stem }) => !isAlone || isJoined(stem, entry))
+}
+
+/** The entries that a unit of a single word names, and what it says of each: itself, or by a single word that says the same. */
+type NamedEntries = ReadonlyMap<PreparedEntry, readonly AnsweredWord[]>
+
+function saidOf(entry: PreparedEntry, named: readonly NamedEntries[]): readonly AnsweredWord[] {
+  return named.flatMap((entries) => entries.get(entry) ?? [])
+}
+
+/** What a unit names; nothing of an entry whose name is made of its root: *pasar* is no *Pemasaran*, and so no *marketing*. */
+function namedBy({ words, synonyms }: QueryUnit, { byNameStem }: PreparedIndex): NamedEntries {
+  const named = new Map<PreparedEntry, AnsweredWord[]>()
+  const [word, ...rest] = words
+  if (word === undefined || rest.length > 0 || weakWords.has(word.text)) return named
+  const { text } = word
+  const others = synonyms.flatMap((expression) => (expression.length === 1 ? expression : []))
+  for (const { stem, by } of [word, ...others].flatMap(({ stems }) => stems)) {
+    if (genericStems.has(stem)) continue
+    for (const entry of byNameStem.get(stem) ?? [])
+      named.set(entry, [...(named.get(entry) ?? []), { text, stem, by }])
+  }
+  for (const [entry, said] of named) {
+    if (said.some(({ stem, by }) => by === 'word' && !isWordOfName(text, stem, entry))) named.set(entry, [])
+  }
+  return named
+}
+
+/** Whether a name is of two things, one of which is a stem. */
+function isJoined(stem: string, { names, nameWords }: PreparedEntry): boolean {
+  const joins = nameWords.some((name) => name.some((word) => joining.has(word)))
+  return joins && names.some(({ stems }) => stems.includes(stem) && tellingStems(stems).length === 2)
+}
+
+/** Whether a word is a form of one in a name, or begins one, and is not the root that one was made of with a prefix. */
+function isWordOfName(text: string, stem: string, { nameWords }: PreparedEntry): boolean {
+  return text !== stem || nameWords.some((name) => name.some((word) => word.startsWith(text)))
 }
 
 /** Of two findings of one competency the one by its name, or the one that says more. */

@@ -64,14 +64,15 @@ function sayingWords(text: string): string[] {
 /** The stems of words; a word that has none of the listed roots may have another of them for its root. */
 function stemsOf(words: ReadonlySet<string>, language: string): ReadonlyMap<string, string> {
   const listed = stemmerOf(language)
-  const bare = new Set([...words].filter((word) => listed(word) === word))
+  const stems = new Map([...words].map((word) => [word, listed(word)]))
+  const bare = new Set([...words].filter((word) => stems.get(word) === word))
   const isKnown = (text: string, word: string): boolean => text !== word && text.length > 3 && bare.has(text)
   const known = stemmerOf(language, isKnown)
-  const stemOf = (word: string): string => {
+  for (const word of bare) {
     const stem = known(word)
-    return bare.has(stem) ? known(stem) : stem
+    stems.set(word, bare.has(stem) ? known(stem) : stem)
   }
-  return new Map([...words].map((word) => [word, stemOf(word)]))
+  return stems
 }
 
 function entryOf(

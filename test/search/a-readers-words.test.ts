@@ -43,6 +43,27 @@ describe('words of one family', () => {
     expect(found('statuses')).toEqual(found('status'))
   })
 
+  it.each([
+    ['kreatif', xy, 'FCI'],
+    ['berpikir kreatif', xy, 'FCI'],
+    ['akuntabel', xy, 'HPA'],
+    ['pemimpin yang akuntabel', xy, 'HPA'],
+    ['efektif', xy, 'HE'],
+    ['inovatif', xy, 'INNOV'],
+    ['fleksibel', 'spencer', 'FLX'],
+    ['adaptif', 'spencer', 'FLX'],
+    ['adaptif', 'asn', 'M07'],
+    ['kolaboratif', 'asn', 'M02'],
+    ['kolaboratif', 'spencer', 'TW'],
+    ['kolaboratif', 'bpjs-ketenagakerjaan-proposed', 'SYN'],
+    ['komunikatif', 'asn', 'M03'],
+    ['profesional', 'bpjs-ketenagakerjaan-proposed', 'PROF'],
+  ])('are Indonesian adjectives and what they are of: %s (%s)', (query, model, code) => {
+    const [hit] = hits(model, 'id', query)
+    expect(hit?.id).toBe(code)
+    expect(hit?.words.map(({ by }) => by)).not.toContain('typing-error')
+  })
+
   it('are of the language of the texts: pers is no per, teliti no aturan', () => {
     expect(hits(xy, 'id', 'pers').map(({ id }) => id)).not.toContain('UM')
     expect(hits(xy, 'id', 'teliti').map(({ id }) => id)).not.toContain('REG')
@@ -73,6 +94,32 @@ describe('a typing error', () => {
   it('is understood where a small root is found in the word', () => {
     expect(first(xy, 'id', 'Penadaan')).toBe('PROC')
     expect(first(xy, 'id', 'perajakan')).toBe('TAXM')
+  })
+
+  it.each([
+    ['produktif', 'id'],
+    ['amanah', 'id'],
+    ['perundungan', 'id'],
+    ['penyuluhan', 'id'],
+    ['kasir', 'id'],
+    ['notaris', 'id'],
+    ['pantai', 'id'],
+    ['ramah tamah', 'id'],
+    ['strike', 'en'],
+    ['strikes', 'en'],
+    ['probation', 'en'],
+    ['police', 'en'],
+    ['strange', 'en'],
+    ['experiment', 'en'],
+  ] as const)('is no ordinary word that is near another: %s', (query, language) => {
+    const found = [...indexes[language].keys()].flatMap((model) => hits(model, language, query))
+    expect(found.flatMap(({ words }) => words).filter(({ by }) => by === 'typing-error')).toEqual([])
+  })
+
+  it('is never taken for the whole name: what was typed may be meant as it is', () => {
+    expect(first(xy, 'id', 'integrtas')).toBe('INT')
+    expect(hits(xy, 'id', 'integrtas')[0]?.rank).toBe('phrase')
+    expect(hits(xy, 'id', 'integritas')[0]?.rank).toBe('name')
   })
 
   it('is not sought in an abbreviation, nor the beginning of a word', () => {
@@ -147,5 +194,50 @@ describe('what says nothing', () => {
 
   it('need not be typed: the zero of a code', () => {
     expect(hits('asn', 'id', 'M1')[0]).toMatchObject({ id: 'M01', rank: 'code' })
+  })
+})
+
+describe('what says the same', () => {
+  const [spencer, id, en] = ['spencer', 'id', 'en'] as const
+
+  it.each([
+    ['kontrol diri', xy, id, 'SC'],
+    ['kontrol diri', spencer, id, 'SCT'],
+    ['kontrol', xy, id, 'SC'],
+    ['team work', 'asn', id, 'M02'],
+    ['team work', spencer, en, 'TW'],
+    ['manajemen keuangan', xy, id, 'FINA'],
+    ['presentasi', 'asn', id, 'M03'],
+    ['pidato', 'asn', id, 'M03'],
+    ['pungli', 'asn', id, 'M01'],
+    ['pungli', xy, id, 'INT'],
+    ['amanah', xy, id, 'BT'],
+    ['amanah', 'asn', id, 'M01'],
+    ['call center', xy, id, 'SCM'],
+    ['helpdesk', xy, en, 'SCM'],
+    ['mogok', xy, id, 'IDR'],
+    ['strike', xy, en, 'IDR'],
+    ['layoff', xy, en, 'IDR'],
+    ['HRD', xy, id, 'MPP'],
+    ['duit', xy, id, 'FINA'],
+    ['data driven', xy, en, 'DA'],
+  ] as const)('leads to it: %s (%s, %s)', (query, model, language, code) => {
+    expect(first(model, language, query)).toBe(code)
+  })
+
+  it.each(['monitoring', 'motivasi', 'notulen', 'sopan'])(
+    'is found where a text has another word: %s',
+    (word) => {
+      const models = [...indexes.id.keys()]
+      expect(models.flatMap((model) => hits(model, id, word)).length).toBeGreaterThan(0)
+    },
+  )
+
+  it('is no wider than its words: an API has no code of ethics, diversity no tolerance of risks', () => {
+    expect(hits('asn', en, 'API').flatMap(({ words }) => words.map(({ stem }) => stem))).not.toContain('code')
+    for (const language of [id, en]) {
+      expect(hits(xy, language, 'diversity').map((hit) => hit.id)).not.toContain('RISKM')
+    }
+    expect(first('asn', id, 'presentasi')).not.toBe('M05')
   })
 })

@@ -107,6 +107,12 @@ describe('an index', () => {
     }
   })
 
+  it('says what a language is like where none was given', () => {
+    expect(thrownBy(() => indexCompetencies(lembagaXy, untyped({}))).message).toBe(
+      'parameter-invalid: "language" of indexCompetencies is undefined; it must be like \'id\'',
+    )
+  })
+
   it('that came back spoilt is answered from or refused, and ends in no TypeError', () => {
     const small = defineModel({
       id: 'small',

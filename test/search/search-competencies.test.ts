@@ -183,6 +183,25 @@ describe('a search', () => {
     expect(thrownBy(() => indexCompetencies(lembagaXy, { language: 'in' })).code).toBe('parameter-invalid')
   })
 
+  it('refuses an index that is still a JSON text, without repeating it', () => {
+    const stored = JSON.stringify(xy)
+    expect(thrownBy(() => searchCompetencies(untyped(stored), 'x')).message).toBe(
+      `parameter-invalid: "index" of searchCompetencies is a text of ${stored.length} characters; it must be like what indexCompetencies returns`,
+    )
+  })
+
+  it('refuses an index in no language, or with entries of a model that it does not list', () => {
+    const [entry] = civil.entries
+    for (const index of [
+      { ...civil, language: 'not a tag!' },
+      { ...civil, models: [] },
+      { ...civil, entries: [{ ...entry, model: 'zzz' }] },
+    ]) {
+      expect(thrownBy(() => searchCompetencies(untyped(index), 'x')).code).toBe('parameter-invalid')
+    }
+    expect(searchCompetencies(terms, 'gap').length).toBeGreaterThan(0)
+  })
+
   it('refuses what is no index of this form', () => {
     for (const index of [null, {}, { ...xy, format: 'kompetensi-search-9' }, [xy, 'x']]) {
       expect(thrownBy(() => searchCompetencies(untyped(index), 'x')).code).toBe('parameter-invalid')

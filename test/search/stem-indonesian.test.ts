@@ -3,6 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { roots } from '../../src/search/indonesian/roots'
 import { stemIndonesian } from '../../src/search/indonesian/stem-indonesian'
+import { stemmerOf } from '../../src/search/words/stemmer-of'
+import { spelledWords } from '../../src/search/words/terms-in'
 
 const isRoot = (text: string): boolean => roots.has(text)
 const facts = new URL('../../../shared/facts/indonesian-stems.json', import.meta.url)
@@ -51,6 +53,30 @@ describe('the stem of an Indonesian word', () => {
       'tolak',
       'cari',
     ])
+  })
+
+  it('is the word itself where it only looks like a derived one', () => {
+    for (const word of ['divisi', 'ketua', 'pemerintah', 'sekarang', 'sementara', 'pertama', 'menara']) {
+      expect(stemIndonesian(word, isRoot)).toBe(word)
+    }
+    expect(['pemerintahan', 'perintahkan'].map((word) => stemIndonesian(word, isRoot))).toEqual([
+      'pemerintah',
+      'perintah',
+    ])
+  })
+
+  it('is found where a letter stays that should have gone, and in a compound that has grown together', () => {
+    const words = ['mentaati', 'menaati', 'mensukseskan', 'menyukseskan', 'kewirausahaan', 'wirausaha']
+    expect(words.map((word) => stemIndonesian(word, isRoot))).toEqual([
+      'taat',
+      'taat',
+      'sukses',
+      'sukses',
+      'wirausaha',
+      'wirausaha',
+    ])
+    const spelled = spelledWords('merubah dirubah').map(({ text }) => stemIndonesian(text, isRoot))
+    expect(spelled).toEqual(['ubah', 'ubah'])
   })
 
   it('is the word itself where no root is known, as of loanwords and names', () => {
@@ -102,3 +128,32 @@ describe.skipIf(!existsSync(facts))(
     })
   },
 )
+
+describe('the family of a loanword', () => {
+  const stem = stemmerOf('id')
+
+  it.each([
+    ['kreativitas', 'kreatif'],
+    ['akuntabilitas', 'akuntabel'],
+    ['fleksibilitas', 'fleksibel'],
+    ['efektivitas', 'efektif'],
+    ['adaptif', 'adaptasi'],
+    ['komunikatif', 'komunikasi'],
+    ['koordinator', 'koordinasi'],
+    ['berkolaborasi', 'kolaborasi'],
+    ['profesionalisme', 'profesional'],
+  ])('joins %s and %s', (one, other) => {
+    expect(stem(one)).toBe(stem(other))
+  })
+
+  it.each([
+    ['aktivitas', 'aktif'],
+    ['indikator', 'indikasi'],
+    ['relatif', 'relasi'],
+    ['alternatif', 'alternasi'],
+    ['inisiatif', 'inisiasi'],
+    ['kualitas', 'kual'],
+  ])('parts %s and %s', (one, other) => {
+    expect(stem(one)).not.toBe(stem(other))
+  })
+})

@@ -45,6 +45,11 @@ describe('the tags of a text', () => {
     ['Compensation and benefits officer', 'RM'],
     ['Works as a data analyst.', 'DA'],
     ['Penetration testing of web applications', 'ITS'],
+    ['complaint management', 'SCM'],
+    ['Handle member complaints at the counter', 'SCM'],
+    ['Prepare the budget', 'CBM'],
+    ['budget', 'CBM'],
+    ['recruiting staff', 'RS'],
   ])('know what people do under another name: %s', (text, code) => {
     expect(codes(english, text)).toContain(code)
   })
@@ -55,8 +60,38 @@ describe('the tags of a text', () => {
     ['Menghitung PPh 21.', 'TAXM'],
     ['Menyusun laporan keuangan bulanan.', 'FINA'],
     ['Bekerja sama dengan faskes.', 'PROV'],
+    ['Menangani pengaduan', 'SCM'],
+    ['Penanganan keluhan pelanggan', 'SCM'],
+    ['pelatihan pegawai', 'LM'],
+    ['menyusun anggaran', 'CBM'],
+    ['wawancara pelamar', 'RS'],
+    ['Menjaga keamanan data peserta', 'ITS'],
   ])('know it in Indonesian: %s', (text, code) => {
     expect(codes(index, text)).toContain(code)
+  })
+
+  it('are not told by a word that says that something is done, nor by one beside what is meant', () => {
+    expect(codes(english, 'Perform internal audits')).toEqual(['AS'])
+    expect(codes(index, 'Menyelenggarakan pelatihan bagi petugas layanan')).toEqual(['LM'])
+    expect(codes(english, 'Corporate culture')).not.toContain('CBM')
+    expect(codes(index, 'Mencegah kebakaran')).toEqual([])
+  })
+
+  it.each([
+    'We are at Integrity Street 12.',
+    'Office: 12 Integrity Avenue.',
+    '12 Negotiation Road',
+    'Risk Management Ltd is a firm.',
+    'Talent Management Inc.',
+    'Rumah Sakit Integritas',
+    'Koperasi Integritas Mandiri',
+  ])('are none of a proper name in English or of a hospital: %s', (text) => {
+    expect([...codes(english, text), ...codes(index, text)]).toEqual([])
+  })
+
+  it('are those of a name that only looks like one', () => {
+    expect(codes(english, 'Risk Management in a limited company')).toContain('RISKM')
+    expect(codes(index, 'Negosiasi tarif dengan rumah sakit')).toContain('NEGO')
   })
 
   it('are none of words that many names have, nor of a name that stands for a place or a firm', () => {

@@ -50,6 +50,7 @@ accountability accountable
 authority authorities
 busy
 capitation
+coding
 collective collectively
 community communities
 conversation conversations

@@ -119,6 +119,15 @@ tampak tanah tandan tangis tanjak tapak tarif tatap telanjang tembak tembus temp
 tentara tepi tepuk teratur terlambat terjang terka ternak tiba tidur tikam timba tindas tindih tinju tipis todong tokoh
 tolong tombol tonton tuai tuan tubuh tuding tugu tumbang tumpah tukang tunas tungku tusuk udara ukir ulur ungsi
 unjuk unsur usik usir usung utang utus wabah wahana wali warga warna wasiat waspada wisata wisuda zaman
+adaptasi akomodasi divisi edukasi ketua kolaborasi menara pekarangan pemerintah permisi pertama sekarang
+sementara sukses taat wirausaha
+agung amanah atlas badai bajak bantal batik bedak benih bidan bukit daging danau ganas ganteng garam
+gelang iklan jangkar jembatan kabel kabut kapas kasir kasur komputer konser kotak kumis kursus lalat
+lampu lebah limbah lumpur mahar majalah martabak masinis melati merah militer musik neraka notaris
+palang panah panggung pantai papan parade pasta patung pelabuhan perak perban pijat pisang pisau
+polisi presiden produktif puasa ranjang rendang rumput rundung sabtu salon sampah sawah sawit selat
+semen semut senapan serangga studio sumur tamah taman tandu telur teman tempe tenda tenis teror
+tikar turis udang wajah wajan
 `
       .trim()
       .split(/\s+/),

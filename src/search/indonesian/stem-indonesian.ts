@@ -30,14 +30,22 @@ export function stemIndonesian(word: string, ...kinds: readonly IsRoot[]): strin
   if (word.length <= shortestRoot || kinds[0]?.(word) === true) return word
   const endings = withoutSuffixes(word)
   const written = endings.flatMap(({ stem, suffix }) => withoutPrefixes(stem, suffix, mostPrefixes))
-  const spoken = endings.flatMap(({ stem, suffix }) => withoutForms(spokenForms, stem, suffix))
-  for (const candidates of [written, spoken]) {
-    for (const isRoot of kinds) {
-      const root = fullest(candidates, isRoot)
-      if (root !== undefined) return root
-    }
+  return rootAmong(written, kinds) ?? rootAmong(spokenOf(word, endings), kinds) ?? word
+}
+
+/** The root among candidates, by the surest kind that tells one. */
+function rootAmong(candidates: readonly Candidate[], kinds: readonly IsRoot[]): string | undefined {
+  for (const isRoot of kinds) {
+    const root = fullest(candidates, isRoot)
+    if (root !== undefined) return root
   }
-  return word
+  return undefined
+}
+
+/** What may be the root of a word of everyday speech: few words begin as one. */
+function spokenOf(word: string, endings: readonly Stripped[]): Candidate[] {
+  if (!/^[mn]/.test(word)) return []
+  return endings.flatMap(({ stem, suffix }) => withoutForms(spokenForms, stem, suffix))
 }
 
 /** What may be a root, and how many letters of the word it keeps. */

@@ -4,7 +4,8 @@
  */
 export const genericStems: ReadonlySet<string> = /* @__PURE__ */ (() =>
   new Set(
-    'manajemen manag kelola terampil keterampilan skill mampu abil bangun build tangan handl orientasi orient'.split(
-      ' ',
-    ),
+    (
+      'manajemen manag kelola terampil keterampilan skill mampu abil bangun build tangan handl orientasi orient ' +
+      'korporat corpor'
+    ).split(' '),
   ))()

@@ -32,6 +32,7 @@ export const spellings: Readonly<Record<string, string>> = {
   telat: 'terlambat',
   lemot: 'lambat',
   jualan: 'jual',
+  duit: 'uang',
   ngelobi: 'lobi',
   // Older and other spellings.
   resiko: 'risiko',
@@ -53,6 +54,8 @@ export const spellings: Readonly<Record<string, string>> = {
   obyek: 'objek',
   subyek: 'subjek',
   ijin: 'izin',
+  merubah: 'mengubah',
+  dirubah: 'diubah',
   nasehat: 'nasihat',
   antri: 'antre',
   antrian: 'antrean',

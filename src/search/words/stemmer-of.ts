@@ -1,5 +1,6 @@
 import { primaryLanguage } from '../../model/language-tag'
 import { stemEnglish } from '../english/stem-english'
+import { familyOf } from '../indonesian/loan-families'
 import { roots } from '../indonesian/roots'
 import { stemIndonesian } from '../indonesian/stem-indonesian'
 
@@ -22,10 +23,12 @@ export function stemmerOf(
   const language = primaryLanguage(tag)?.toLowerCase()
   if (language === 'id')
     return (word) =>
-      stemIndonesian(
-        word,
-        (text) => roots.has(text),
-        (text) => isKnown(text, word),
+      familyOf(
+        stemIndonesian(
+          word,
+          (text) => roots.has(text),
+          (text) => isKnown(text, word),
+        ),
       )
   return language === 'en' ? (word) => (isNoPlural(word) ? word : stemEnglish(word)) : (word) => word
 }

@@ -16,16 +16,15 @@ export function spelledWords(text: string): Word[] {
   for (const word of wordsIn(text)) {
     const before = words.at(-1)
     if (before?.text === word.text && text.slice(before.end, word.start) === '-') continue
-    const spelling = spellingOf(text.slice(word.start, word.end)) ?? spellingOf(word.text)
+    const spelling = spellingsByWord.get(text.slice(word.start, word.end)) ?? spellingsByWord.get(word.text)
     if (spelling === undefined) words.push(word)
     else words.push(...spelling.split(' ').map((each) => ({ ...word, text: each })))
   }
   return words
 }
 
-function spellingOf(word: string): string | undefined {
-  return Object.hasOwn(spellings, word) ? spellings[word] : undefined
-}
+const spellingsByWord: ReadonlyMap<string, string> = /* @__PURE__ */ (() =>
+  new Map(Object.entries(spellings)))()
 
 /** The stems of a text that say something, one after the other. */
 export function termsIn(text: string, stem: Stemmer): Term[] {

@@ -18,8 +18,12 @@ export function wordsIn(text: string): Word[] {
   for (const { 0: word, index: start } of text.matchAll(written)) {
     // Whose it is, in English: *one's*.
     if (word === 's' && /['’]/.test(text.charAt(start - 1))) continue
-    const seen = word.replace(unseen, '').normalize('NFKC').toLowerCase()
-    words.push({ text: seen, start, end: start + word.length })
+    words.push({ text: usualForm(word), start, end: start + word.length })
   }
   return words
+}
+
+/** A word in small letters, characters in their usual form; most words have no others. */
+function usualForm(word: string): string {
+  return /^\w+$/.test(word) ? word.toLowerCase() : word.replace(unseen, '').normalize('NFKC').toLowerCase()
 }

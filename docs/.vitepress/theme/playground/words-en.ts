@@ -65,7 +65,7 @@ export const english: Words = {
       .filter((sentence) => sentence !== '')
       .join(' '),
   filter: 'Find a competency',
-  noneLikeThis: 'No competency has this in its name or code.',
+  noneLikeThis: 'No competency has this in its name, its code or its texts.',
 
   results: 'Results',
   summary: 'In short',

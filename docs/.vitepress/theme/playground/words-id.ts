@@ -67,7 +67,7 @@ export const indonesian: Words = {
       .filter((sentence) => sentence !== '')
       .join(' '),
   filter: 'Cari kompetensi',
-  noneLikeThis: 'Tidak ada kompetensi dengan nama atau kode seperti itu.',
+  noneLikeThis: 'Tidak ada kompetensi dengan nama, kode, atau teks seperti itu.',
 
   results: 'Hasil',
   summary: 'Ringkasan',
