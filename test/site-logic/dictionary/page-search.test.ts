@@ -20,7 +20,7 @@ describe('the search of the page of a model', () => {
           return other
         },
         onOther: () => {
-          expect(find('ngomong depan umum')[0]?.id).toBe('PR')
+          expect(find('ngomong depan umum')[0]?.id).toBe('SCF')
           expect(find('cash flow report')[0]?.language).toBe('en')
           onOther()
         },
