@@ -30,7 +30,8 @@ const kinds: PartKinds<ChartKinds['scale']> = { domain: aLine, range: aLine }
 
 const aField: Kind = { ofKind: 'object', like: '{ field }', parts: { field: aText } }
 const aLook: Kind = {
-  ...aField,
+  ofKind: 'object',
+  like: '{ field, scale }',
   parts: { field: aText, scale: { due: true, ofKind: 'object', parts: kinds } },
 }
 
