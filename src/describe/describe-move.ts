@@ -12,6 +12,7 @@ import { languageOf } from './language-of'
 import type { CrossingSentences, MoveLanguage } from './move-sentences'
 import { nameOf } from './names'
 import type { DescribeOptions } from './options'
+import { sayLevels } from './say-levels'
 
 const describeMoveArguments: Kinds = {
   model: aModel,
@@ -45,7 +46,7 @@ export function describeMove<Id extends string, R extends string>(
   options: DescribeOptions<MoveLanguage>,
 ): string {
   checkArguments('describeMove', { model, move, options }, describeMoveArguments)
-  const language = languageOf('describeMove', options, ['move', 'moveKinds'])
+  const language = languageOf('describeMove', options, ['levels', 'move', 'moveKinds'])
   checkSameModel(model, move)
   const { move: say } = language
   const { from, to } = move
@@ -70,6 +71,7 @@ export function describeMove<Id extends string, R extends string>(
     ...crossing(move.track, names(model.tracks, { from: from.track, to: to.track }), say.track),
     ...changeLines(model, move, language),
     ...(from.profileComplete && to.profileComplete ? [] : [say.partOnly]),
+    ...sayLevels(model, language),
   ].join('\n')
 }
 

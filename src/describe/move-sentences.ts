@@ -1,4 +1,5 @@
 import type { UnclearChange } from '../career/classify-move'
+import type { LevelsLanguage } from './levels-sentences'
 import type { MoveKindLanguage } from './move-kind-sentences'
 
 /** What a language says of a change of family or track. */
@@ -40,6 +41,6 @@ export interface MoveSentences {
 }
 
 /** What a language needs to tell of a move. */
-export interface MoveLanguage extends MoveKindLanguage {
+export interface MoveLanguage extends MoveKindLanguage, LevelsLanguage {
   readonly move: MoveSentences
 }

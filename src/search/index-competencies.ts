@@ -73,7 +73,7 @@ export function indexCompetencies(
   const several: readonly CompetencyModel[] = isList(models) ? models : [models]
   for (const model of several) checkArguments('indexCompetencies', { model }, modelArguments)
   const { texts, glossary = {} } = options
-  const language = tagOf('indexCompetencies', options.language)
+  const language = searchTag('indexCompetencies', options.language)
   const isKeyed = isList(models)
   checkKeys(several, texts, isKeyed)
   const drafts = several.flatMap((model) =>
@@ -119,6 +119,6 @@ function textsOf(
 }
 
 /** The tag of a language that was given. */
-export function tagOf(subject: string, language: SearchLanguage): string {
+export function searchTag(subject: string, language: SearchLanguage): string {
   return currentTag(subject, typeof language === 'object' ? language?.tag : language)
 }

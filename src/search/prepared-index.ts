@@ -1,5 +1,6 @@
 import { checkArguments } from '../base/check-arguments'
 import type { CompetencyError } from '../base/competency-error'
+import { groupedBy } from '../base/grouped-by'
 import { invalidParameter } from '../base/invalid-parameter'
 import { isLanguageTag } from '../model/language-tag'
 import { anIndex } from './argument-kinds'
@@ -96,9 +97,7 @@ function prepare(index: SearchIndex): PreparedIndex {
   // Words of the texts are roots of their own language.
   const stemmers = languages.map((tag, i) => stemmerOf(tag, (text) => i === 0 && known.has(text)))
   const entries = index.entries.map((entry) => preparedEntry(entry, index, stemmers))
-  const byStem = grouped(
-    entries.flatMap((entry) => [...entry.counts.keys()].map((stem) => [stem, entry] as const)),
-  )
+  const byStem = entriesBy(entries, ({ counts }) => counts.keys())
   const totals = searchFields.map((_, i) => entries.reduce((sum, { lengths }) => sum + (lengths[i] ?? 0), 0))
   const forms = index.forms.flatMap((words, i) => {
     const stem = index.terms[i]
@@ -119,15 +118,9 @@ function prepare(index: SearchIndex): PreparedIndex {
     language: index.language,
     entries,
     byStem,
-    byDefiningStem: grouped(
-      entries.flatMap((entry) => [...entry.defining].map((stem) => [stem, entry] as const)),
-    ),
-    byNameStem: grouped(
-      entries.flatMap((entry) =>
-        [...new Set(entry.names.flatMap(({ stems }) => stems))].map((stem) => [stem, entry] as const),
-      ),
-    ),
-    vocabulary: grouped([...vocabulary].map((each) => [each[0].slice(0, 1), each] as const)),
+    byDefiningStem: entriesBy(entries, ({ defining }) => defining),
+    byNameStem: entriesBy(entries, (entry) => new Set(entry.names.flatMap(({ stems }) => stems))),
+    vocabulary: groupedBy([...vocabulary], ([word]) => word.slice(0, 1)),
     totals,
     isWritten: (word) => vocabulary.has(word),
     stemsOf: remembered((word) => {
@@ -137,15 +130,14 @@ function prepare(index: SearchIndex): PreparedIndex {
   }
 }
 
-/** Values by their key, in their order. */
-function grouped<T>(pairs: readonly (readonly [key: string, value: T])[]): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>()
-  for (const [key, value] of pairs) {
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [value])
-    else group.push(value)
-  }
-  return groups
+/** Entries by what each is to be found by. */
+function entriesBy<K>(
+  entries: readonly PreparedEntry[],
+  keysOf: (entry: PreparedEntry) => Iterable<K>,
+): ReadonlyMap<K, readonly PreparedEntry[]> {
+  const pairs = entries.flatMap((entry) => Array.from(keysOf(entry), (key) => ({ key, entry })))
+  const groups = groupedBy(pairs, ({ key }) => key)
+  return new Map([...groups].map(([key, its]) => [key, its.map(({ entry }) => entry)]))
 }
 
 function preparedEntry(entry: IndexedEntry, index: SearchIndex, stemmers: readonly Stemmer[]): PreparedEntry {

@@ -6,7 +6,7 @@ import { primaryLanguage } from '../model/language-tag'
 import { someSynonyms, someTexts, someWeights } from './argument-kinds'
 import { bestPart, type Excerpt, excerptOf } from './excerpt'
 import { expressionFinder } from './expression-finder'
-import { tagOf } from './index-competencies'
+import { searchTag } from './index-competencies'
 import { isList } from './is-list'
 import { isPhrase, phrasePart } from './phrase'
 import { type PreparedIndex, type PreparedPart, preparedIndex } from './prepared-index'
@@ -118,7 +118,8 @@ export function searchCompetencies(
   checkLength(query)
   const { limit = usualLimit, kinds, texts, weights = {}, synonyms = usualSynonyms } = options
   const given: readonly SearchIndex[] = isList(indexes) ? indexes : [indexes]
-  const language = options.language === undefined ? undefined : tagOf('searchCompetencies', options.language)
+  const language =
+    options.language === undefined ? undefined : searchTag('searchCompetencies', options.language)
   const searched = given
     .map((index) => preparedIndex('searchCompetencies', index))
     .filter(

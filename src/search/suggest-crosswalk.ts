@@ -4,7 +4,7 @@ import { present } from '../base/present'
 import type { CompetencyModel } from '../model/competency-model'
 import { aWholeModel } from '../model/whole-model'
 import { someWeights, textsOfModel } from './argument-kinds'
-import { indexCompetencies, tagOf } from './index-competencies'
+import { indexCompetencies, searchTag } from './index-competencies'
 import { type PreparedEntry, type PreparedIndex, preparedIndex } from './prepared-index'
 import { scoringOf } from './rank-entries'
 import type { SearchLanguage, SearchTexts } from './search-sources'
@@ -88,7 +88,7 @@ export function suggestCrosswalk(
 ): CrosswalkSuggestion[] {
   checkArguments('suggestCrosswalk', { model, other, options }, suggestCrosswalkArguments)
   const { limit = usualLimit, least = usualLeast } = options
-  const language = tagOf('suggestCrosswalk', options.language)
+  const language = searchTag('suggestCrosswalk', options.language)
   const weights = { ...usualWeights, ...present(options.weights ?? {}) }
   const [ours, theirs] = [model, other].map((each) => {
     const texts = options.texts?.[each.id]

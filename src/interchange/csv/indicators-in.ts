@@ -30,7 +30,12 @@ export function indicatorLines(cell: string): string[] {
 
 /** Whether a line is the rest of the one before it. */
 function goesOn(before: string, line: string): boolean {
-  return /^\p{Lu}/u.test(before) && !/[.;:!?]$/.test(before) && /^\p{Ll}/u.test(line)
+  return /^\p{Lu}/u.test(before) && isOpen(before) && /^\p{Ll}/u.test(line)
+}
+
+/** Whether a line has no end of a sentence. */
+function isOpen(line: string): boolean {
+  return !/[.;:!?]$/.test(line)
 }
 
 function isMarked(line: string): boolean {
@@ -39,7 +44,7 @@ function isMarked(line: string): boolean {
 
 /** Whether a line of a row of its own is the rest of a numbered one above it, which a page has broken. */
 export function isRestOf(before: string, line: string): boolean {
-  return numbered.test(before) && !/[.;:!?]$/.test(before) && /^\p{Ll}/u.test(line) && !isMarked(line)
+  return numbered.test(before) && isOpen(before) && /^\p{Ll}/u.test(line) && !isMarked(line)
 }
 
 /**

@@ -12,6 +12,8 @@ import type { LevelSpellings, TableOptions } from '../read/table-options'
 import { competencyHeaders, levelHeaders, resultHeaders } from './shared-headers'
 import { isInapplicable, isUnassessed } from './words'
 
+const levelHeads: ReadonlySet<string> = /* @__PURE__ */ (() => new Set([...levelHeaders, ...resultHeaders]))()
+
 /** How levels are written. */
 type LevelOptions = Pick<TableOptions, 'decimal'> & LevelSpellings
 
@@ -84,7 +86,7 @@ export function levelHints(
     },
     isAttempt: ofRaw(attemptTest(model, options)),
     isHead: (text) => competencyHeaders.includes(foldHeader(text)),
-    isLevelHead: (text) => [...levelHeaders, ...resultHeaders].includes(foldHeader(text)),
+    isLevelHead: (text) => levelHeads.has(foldHeader(text)),
     saysLevel: (raw) => typeof raw === 'number' || (typeof raw === 'string' && isSaid(raw)) || isLevel(raw),
   }
 }

@@ -6,7 +6,7 @@ import { listedLayout } from './listed-layout'
 import { plainLayout } from './plain-layout'
 import type { Row } from './row-reader'
 import { standardLayout } from './standard-layout'
-import { turnedHead } from './turned-head'
+import { type TurnedHead, turnedHead } from './turned-head'
 import { turnedLayout } from './turned-layout'
 
 /** A layout, and the finder of headers that it was found with. */
@@ -39,26 +39,30 @@ export function layoutOf<Field extends string>(
     const layout = listedLayout(cells, hints, hints.listed)
     if (layout !== undefined) return { layout, finder: strong }
   }
-  const isHeaded = hasTurnedHead(cells, strong, hints)
+  const head = headOf(cells, strong, hints)
   const isPlain =
-    hints.wanted === undefined ? strong.hasHeader(cells) && !isHeaded : hints.wanted !== 'competency-rows'
-  const other = isHeaded ? undefined : weak.find(({ hasHeader }) => hasHeader(cells))
-  const turned = isPlain ? undefined : turnedLayout(cells, strong, hints, other !== undefined)
+    hints.wanted === undefined
+      ? strong.hasHeader(cells) && head === undefined
+      : hints.wanted !== 'competency-rows'
+  const other = head === undefined ? weak.find(({ hasHeader }) => hasHeader(cells)) : undefined
+  const turned = isPlain
+    ? undefined
+    : turnedLayout(cells, strong, hints, { head, isPlain: other !== undefined })
   if (turned !== undefined) return { layout: turned, finder: strong }
   const finder = strong.hasHeader(cells) ? strong : (other ?? strong)
   const at = finder.rowIn(cells)
   return { layout: plainLayout(cells, headAbove(cells, at, finder, hints) ?? at, finder, hints), finder }
 }
 
-/** Whether a heading over jobs or people says that they are the columns, although it is a header of a plain table too. */
-function hasTurnedHead<Field extends string>(
+/** The head of two rows that says how a sheet lies, although its upper row may be a header of a plain table too. */
+function headOf<Field extends string>(
   cells: readonly (readonly unknown[])[],
   { fieldOf }: HeaderFinder<Field>,
   { turnedTo, namesOf, isHead, isLevelHead = () => false, saysLevel }: NamedHints<Field>,
-): boolean {
-  if (turnedTo === undefined || namesOf === undefined) return false
-  if (isHead === undefined || saysLevel === undefined) return false
-  return turnedHead(cells, { fieldOf, namesOf, isHead, isLevelHead, saysLevel }) !== undefined
+): TurnedHead | undefined {
+  if (turnedTo === undefined || namesOf === undefined) return undefined
+  if (isHead === undefined || saysLevel === undefined) return undefined
+  return turnedHead(cells, { fieldOf, namesOf, isHead, isLevelHead, saysLevel })
 }
 
 /**

@@ -4,7 +4,7 @@ import type { HeaderFinder } from './header-finder'
 import type { Header, Layout, NamedHints, SheetColumn } from './layout-types'
 import type { CellPlace, Row } from './row-reader'
 import { turnedColumns } from './turned-columns'
-import { turnedHead, withOneHead } from './turned-head'
+import { type TurnedHead, withOneHead } from './turned-head'
 import { type TurnedRows, turnedRows } from './turned-rows'
 import type { TurnedTable, Turning } from './turning'
 
@@ -27,23 +27,28 @@ interface Turned<Field extends string> {
   readonly goesOnIn: Map<number, number[]>
 }
 
+/** What is known of a sheet before it is turned. */
+interface KnownOfSheet {
+  /** The two rows of its head, where it has two. */
+  readonly head: TurnedHead | undefined
+  /** Whether a header that may mean other things too would make it a table that lies plainly. */
+  readonly isPlain: boolean
+}
+
 /**
  * A sheet with a row a competency and a column a job or a person, turned so that it is read as any other; nothing where
  * no column of it names competencies, or none behind that holds levels of an entry. Tables below each other may have other
  * columns.
- *
- * @param isPlain - whether a header that may mean other things too would make it a table that lies plainly
  */
 export function turnedLayout<Field extends string>(
   sheet: readonly (readonly unknown[])[],
   { fieldOf }: Pick<HeaderFinder<Field>, 'fieldOf'>,
   hints: NamedHints<Field>,
-  isPlain: boolean,
+  { head, isPlain }: KnownOfSheet,
 ): Layout<Field> | undefined {
   const { turnedTo, namesOf, isNear = never, isHead = never, isLevelHead = never, entry } = hints
   const { isLevel = never, saysLevel = isLevel, isAttempt = never, besideLevel = nothing, wanted } = hints
   if (turnedTo === undefined || namesOf === undefined) return undefined
-  const head = turnedHead(sheet, { fieldOf, namesOf, isHead, isLevelHead, saysLevel })
   const cells = head === undefined ? sheet : withOneHead(sheet, head)
   const texts = { namesOf, isNear, isHead, isLevel }
   const column = competencyColumn(cells, texts, { isWanted: wanted === 'competency-rows', isPlain })

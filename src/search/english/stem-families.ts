@@ -1,3 +1,5 @@
+import { wordFamilies } from '../words/word-families'
+
 /**
  * Stems of English words that belong together and that Porter's rules part, by the stem that takes their place. From general knowledge
  * of English, for words of work and administration.
@@ -43,9 +45,7 @@ export const joinedStems: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
  * English words whose Porter stem is that of a word with another sense, *excellence* and *excel*, *integrity* and *integration*: a line
  * for each family, which goes by its first word.
  */
-export const separateWords: ReadonlyMap<string, string> = /* @__PURE__ */ (() =>
-  new Map(
-    `
+export const separateWords: ReadonlyMap<string, string> = /* @__PURE__ */ wordFamilies(`
 accountability accountable
 authority authorities
 busy
@@ -76,11 +76,4 @@ publish publishes published publishing publication publications
 succession
 university universities
 utility utilities
-`
-      .trim()
-      .split('\n')
-      .flatMap((line) => {
-        const words = line.split(' ')
-        return words.map((word) => [word, words[0] ?? word] as const)
-      }),
-  ))()
+`)

@@ -1,3 +1,4 @@
+import { wordFamilies } from '../words/word-families'
 import { roots } from './roots'
 
 /**
@@ -5,9 +6,7 @@ import { roots } from './roots'
  * what somebody has who is so. From general knowledge of Indonesian, for words of work and administration. A word alone on its line is of
  * no family, whatever its ending.
  */
-const families: ReadonlyMap<string, string> = /* @__PURE__ */ (() =>
-  new Map(
-    `
+const families: ReadonlyMap<string, string> = /* @__PURE__ */ wordFamilies(`
 aktivitas
 formatif
 indikator
@@ -49,14 +48,7 @@ strategi strategis strategik
 toleransi toleran
 transparan transparansi
 valid validitas
-`
-      .trim()
-      .split('\n')
-      .flatMap((line) => {
-        const words = line.split(' ')
-        return words.map((word) => [word, words[0] ?? word] as const)
-      }),
-  ))()
+`)
 
 /** Endings of one family, and the one that takes their place. */
 const endings = [
