@@ -2,7 +2,7 @@
 export const style = `:root { color-scheme: light dark; --ink: #1c2733; --quiet: #55636f; --line: #b9c3cb; --mark: #e6f0f5; --paper: #fff; }
 @media (prefers-color-scheme: dark) { :root { --ink: #e8edf1; --quiet: #a9b6c0; --line: #4a5863; --mark: #20384a; --paper: #14191e; } }
 * { box-sizing: border-box; }
-body { margin: 0; background: var(--paper); color: var(--ink); font: 15px/1.5 system-ui, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 15px/1.5 Arial, Helvetica, "Liberation Sans", sans-serif; }
 main { max-width: 46rem; margin: 0 auto; padding: 1.5rem 1rem 3rem; }
 h1 { font-size: 1.6rem; line-height: 1.2; margin: 0 0 1rem; }
 h2 { font-size: 1.2rem; line-height: 1.3; margin: 0 0 .4rem; padding-top: 1.1rem; border-top: 2px solid var(--ink); }
@@ -31,7 +31,7 @@ th:first-child:nth-last-child(2) { width: 26%; }
 th:first-child:nth-last-child(4) { width: 36%; }
 th:nth-child(4):last-child { width: 34%; }
 .marked td { background: var(--mark); font-weight: 600; }
-@page { size: A4; margin: 13mm 14mm 14mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt system-ui, sans-serif; color: #333; } }
+@page { size: A4; margin: 13mm 14mm 14mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt Arial, Helvetica, "Liberation Sans", sans-serif; color: #333; } }
 @media print {
   :root { color-scheme: light; --ink: #000; --quiet: #333; --line: #888; --mark: #e8eef2; --paper: #fff; }
   body { font-size: 9.5pt; line-height: 1.32; }
