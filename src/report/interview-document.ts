@@ -1,3 +1,4 @@
+import { groupedBy } from '../base/grouped-by'
 import { nameOf } from '../describe/names'
 import { sayLevels } from '../describe/say-levels'
 import type { Interview, InterviewPart } from '../interview/compose-interview'
@@ -76,28 +77,38 @@ function originsOf(interview: Interview, parts: readonly InterviewPart[], sheet:
   const { model, language } = sheet
   const { interview: say, tag } = language
   const guides = interview.claims.map(({ note, basis }) => (note && textIn(note, tag)) || say.origin[basis])
-  const definitions = parts.flatMap((part) => definitionOrigins(part, sheet))
   return [
     ...new Set([
       ...sayLevels(model, language),
       ...(guides.length === 0 ? [say.unclaimed] : guides),
-      ...definitions,
+      ...definitionOrigins(parts, sheet),
     ]),
   ]
 }
 
+/** Whose the definitions of some parts are; by the codes of the competencies, where not all of them are of the same. */
+function definitionOrigins(parts: readonly InterviewPart[], sheet: InterviewSheet): string[] {
+  const origins = parts.flatMap((part) => {
+    const origin = definitionOrigin(part, sheet)
+    return origin === undefined ? [] : [{ origin, code: part.competency }]
+  })
+  const groups = [...groupedBy(origins, ({ origin }) => origin)]
+  if (groups.length < 2) return groups.map(([origin]) => origin)
+  return groups.map(([origin, its]) => `${sheet.language.list(its.map(({ code }) => code))}: ${origin}`)
+}
+
 /** Whose the definition of a competency is, where one is printed: the last that is claimed of it. */
-function definitionOrigins(part: InterviewPart, sheet: InterviewSheet): string[] {
+function definitionOrigin(part: InterviewPart, sheet: InterviewSheet): string | undefined {
   const { model, language, claims: ofTexts } = sheet
   const { interview: say, tag } = language
-  if (definitionOf(part, sheet) === undefined) return []
+  if (definitionOf(part, sheet) === undefined) return undefined
   const competency = model.competencies[part.competency]
   const claims = competency?.definition?.[tag] === undefined ? ofTexts : (competency.claims ?? [])
   const claim = claims.findLast(({ of }) => of === undefined || of === 'definition')
-  if (claim === undefined) return [say.unclaimedDefinitions]
+  if (claim === undefined) return say.unclaimedDefinitions
   const { note, basis, source } = claim
   const title = source === undefined ? undefined : model.sources[source]?.title
-  return [(note && textIn(note, tag)) || say.definitions[basis](title)]
+  return (note && textIn(note, tag)) || say.definitions[basis](title)
 }
 
 /** The definition of a competency, where it says more than the name. */

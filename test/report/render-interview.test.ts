@@ -144,7 +144,9 @@ describe('the sheet of an interview', () => {
         claims: [{ of: 'definition', basis: 'authored', confidence: 'proposed' }],
       },
     )
-    const [, ofA = '', ofB = ''] = sheet.split(/^## \d/m)
+    const [cover = '', ofA = '', ofB = ''] = sheet.split(/^## \d/m)
+    expect(cover).toContain('> A: The definitions of the competencies are quoted from Annex I.')
+    expect(cover).toContain('> B: The definitions of the competencies are their author’s own')
     expect([ofA.includes('Annex I'), ofA.includes('author’s own')]).toEqual([true, false])
     expect([ofB.includes('Annex I'), ofB.includes('author’s own')]).toEqual([false, true])
   })

@@ -38,7 +38,8 @@ function isOpen(line: string): boolean {
   return !/[.;:!?]$/.test(line)
 }
 
-function isMarked(line: string): boolean {
+/** Whether a line begins with the mark of a list. */
+export function isMarked(line: string): boolean {
   return [bullet, single, capital, numbered].some((mark) => mark.test(line))
 }
 

@@ -12,7 +12,7 @@ export interface CsvIssues {
     readonly level: number
     readonly numbered: number
   }
-  /** An indicator without a number among others of its level that have one. */
+  /** An indicator without a number or a bullet among others of its level that have one. */
   readonly 'indicator-unnumbered': { readonly found: string; readonly level: number }
   /** A row of texts in another language than those that are read: each language is read by itself. */
   readonly 'language-differs': { readonly found: string; readonly language: string }
@@ -47,7 +47,7 @@ export const csvMessages: Messages<CsvIssues> = {
   'indicator-elsewhere': ({ found, level, numbered }) =>
     `"${found}" stands on level ${level} and is numbered as one of level ${numbered}: a cell of the level may be missing above it`,
   'indicator-unnumbered': ({ found, level }) =>
-    `"${found}" has no number, as the other indicators of level ${level} have: it may be the rest of the one above it`,
+    `"${found}" has no number or bullet, as other indicators of level ${level} have: it may be the rest of the one above it`,
   'language-differs': ({ found, language }) =>
     `this row is in "${found}", and the texts are read in "${language}"; read the table once for each language, with the option "language"`,
   'weights-mixed': ({ job, found, earlier, row }) =>

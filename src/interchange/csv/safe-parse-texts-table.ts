@@ -17,7 +17,7 @@ import { openSheet, type Sheet, tellUnknown } from '../read/sheet'
 import { headerPath } from '../read/sheet-columns'
 import type { LevelSpellings, Table, TableOptions } from '../read/table-options'
 import { type ReadTable, readingOf } from '../read/table-reading'
-import { indicatorLines, isRestOf, numberOf, withoutMarks } from './indicators-in'
+import { indicatorLines, isMarked, isRestOf, numberOf, withoutMarks } from './indicators-in'
 import { type CsvIssue, csvIssue } from './issues'
 import { placesOfTexts } from './text-places'
 import { type TextsField, textsKind } from './texts-kind'
@@ -244,16 +244,16 @@ function joinedLines(lines: LevelDraft['lines']): LevelDraft['lines'] {
 
 /**
  * Tells of indicators that are numbered as those of another level: `2.1` on level 1. It is an error where the others have numbers of
- * this level; else they may count something else, and a number alone may be an amount. One without a number among several that
+ * this level; else they may count something else, and a number alone may be an amount. One without a mark among several that
  * have one may be the rest of another.
  */
 function tellNumbers(lines: LevelDraft['lines'], level: number, found: Findings<CsvIssue>): void {
   const numbers = lines.map(({ text }) => numberOf(text))
-  const own = numbers.filter((number) => number?.level === level).length
+  const marked = lines.filter(({ text }) => isMarked(text)).length
   const isNumbered = numbers.some((number) => number?.level === level && number.place === 1)
   for (const [i, { text, path }] of lines.entries()) {
     const number = numbers[i]
-    if (number === undefined && own > 1) {
+    if (marked > 1 && !isMarked(text)) {
       found.add(csvIssue('indicator-unnumbered', path, { found: shown(text), level }, 'warning'))
     }
     if (number === undefined || number.level === level) continue

@@ -316,7 +316,7 @@ const ofFormats: Messages<FormatIssues> = {
   'indicator-elsewhere': (d) =>
     `"${d.found}" berada pada level ${number(d.level)}, padahal nomornya milik level ${number(d.numbered)}: mungkin sel level di atasnya belum diisi.`,
   'indicator-unnumbered': (d) =>
-    `"${d.found}" tidak bernomor, padahal indikator lain pada level ${number(d.level)} bernomor: mungkin lanjutan dari indikator di atasnya.`,
+    `"${d.found}" tidak bernomor atau berbutir, padahal indikator lain pada level ${number(d.level)} bernomor atau berbutir: mungkin lanjutan dari indikator di atasnya.`,
   'language-differs': (d) =>
     `Baris ini berbahasa "${d.found}", sedangkan teks yang dibaca berbahasa "${d.language}"; bacalah tabel satu kali untuk setiap bahasa dengan opsi "language".`,
   'weights-mixed': (d) =>

@@ -109,6 +109,16 @@ describe('a table of texts', () => {
     ]
     expect(told(table('2.1 A', '2.2 B'))).toEqual([true, warned('2.1 A'), warned('2.2 B')])
     expect(told(table('Menjaga', '2.5 juta'))).toEqual([true])
+    for (const lines of [
+      ['1. A', '2. B', 'Pancasila'],
+      ['- A', 'Pancasila', '- B'],
+      ['a. A', 'b. B', 'Pancasila'],
+    ]) {
+      expect(told(table(...lines))).toEqual([
+        true,
+        ['warning', 'indicator-unnumbered', { found: 'Pancasila', level: 1 }],
+      ])
+    }
     expect(told(table('1.1 Menjaga nilai', 'Pancasila dalam tugas', '1.2 Melapor'))).toEqual([
       true,
       ['warning', 'indicator-unnumbered', { found: 'Pancasila dalam tugas', level: 1 }],
